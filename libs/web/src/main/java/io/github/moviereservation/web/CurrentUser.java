@@ -1,0 +1,46 @@
+package io.github.moviereservation.web;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who calls, by the verified access token. Owner of anything is {@link #id()}, never the e-mail. */
+@RequestScoped
+public class CurrentUser {
+
+    private final SecurityIdentity identity;
+
+    CurrentUser(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    public UUID id() {
+        return UUID.fromString(token().getSubject());
+    }
+
+    public String email() {
+        return token().getClaim("upn");
+    }
+
+    public String role() {
+        return Stream.of(Roles.ADMIN, Roles.STAFF, Roles.CUSTOMER)
+                .filter(identity::hasRole)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public boolean isAdmin() {
+        return identity.hasRole(Roles.ADMIN);
+    }
+
+    /** Staff, or an admin, who may do all that staff may. */
+    public boolean isStaff() {
+        return identity.hasRole(Roles.STAFF) || isAdmin();
+    }
+
+    private JsonWebToken token() {
+        return (JsonWebToken) identity.getPrincipal();
+    }
+}
