@@ -1,0 +1,134 @@
+import { HttpClient, HttpContext, HttpErrorResponse } from '@angular/common/http';
+import { Injectable, computed, inject, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import { Observable, firstValueFrom, tap } from 'rxjs';
+import { LongStorage } from '../storage';
+import { ANONYMOUS } from './anonymous';
+
+export type Role = 'customer' | 'staff' | 'admin';
+
+export interface User {
+  id: string;
+  email: string;
+  name: string;
+  role: Role;
+}
+
+interface Tokens {
+  accessToken: string;
+  tokenType: string;
+  /** Seconds. */
+  expiresIn: number;
+  user: User;
+}
+
+/** Says that a refresh cookie may exist; holds the user's id, so that tabs notice a change of person. */
+const HINT = 'cinema.session';
+const COOKIE_CALL = { headers: { 'X-Requested-With': 'fetch' }, context: new HttpContext().set(ANONYMOUS, true) };
+
+/** Who is signed in. The access token lives in memory alone; the refresh cookie is out of scripts' reach. */
+@Injectable({ providedIn: 'root' })
+export class Session {
+  private readonly http = inject(HttpClient);
+  private readonly router = inject(Router);
+  private readonly storage = inject(LongStorage);
+  private readonly tokens = signal<Tokens | null>(null);
+  private restoring?: Promise<void>;
+  private renewing?: Promise<string | null>;
+
+  readonly user = computed(() => this.tokens()?.user ?? null);
+  readonly accessToken = computed(() => this.tokens()?.accessToken ?? null);
+  readonly signedIn = computed(() => this.user() !== null);
+
+  constructor() {
+    addEventListener('storage', (event) => event.key === HINT && this.followOtherTab(event.newValue));
+  }
+
+  /** Resolves when it is known whether somebody is signed in. Asks the server only if a session may exist. */
+  restore(): Promise<void> {
+    this.restoring ??= this.storage.get(HINT)
+      ? this.renew(null).then(
+          () => undefined,
+          () => undefined,
+        )
+      : Promise.resolve();
+    return this.restoring;
+  }
+
+  login(email: string, password: string): Observable<Tokens> {
+    return this.http
+      .post<Tokens>('/api/auth/login', { email, password }, { context: new HttpContext().set(ANONYMOUS, true) })
+      .pipe(tap((tokens) => this.accept(tokens)));
+  }
+
+  register(email: string, password: string, name: string): Observable<User> {
+    return this.http.post<User>(
+      '/api/auth/register',
+      { email, password, name },
+      { context: new HttpContext().set(ANONYMOUS, true) },
+    );
+  }
+
+  /** Forgets the session here at once, whatever the server answers. */
+  async logout(): Promise<void> {
+    this.forget();
+    await this.alone(() => firstValueFrom(this.http.post('/api/auth/logout', null, COOKIE_CALL))).catch(
+      () => undefined,
+    );
+  }
+
+  /**
+   * A fresh access token, or null when nobody is signed in any more. One call at a time, in this tab and across tabs:
+   * refresh tokens rotate, and a second use of one would end the session.
+   *
+   * @param refused the token that the server did not take; when another call has renewed it already, nothing is sent
+   */
+  renew(refused: string | null): Promise<string | null> {
+    const current = this.accessToken();
+    if (current && current !== refused) return Promise.resolve(current);
+    if (!this.storage.get(HINT)) {
+      this.tokens.set(null);
+      return Promise.resolve(null);
+    }
+    this.renewing ??= this.alone(() => this.refresh()).finally(() => (this.renewing = undefined));
+    return this.renewing;
+  }
+
+  requireSignIn(): void {
+    const url = this.router.currentNavigation()?.finalUrl?.toString() ?? this.router.url;
+    if (url.startsWith('/sign-')) return;
+    void this.router.navigate(['/sign-in'], { queryParams: { returnUrl: url } });
+  }
+
+  private async refresh(): Promise<string | null> {
+    try {
+      const tokens = await firstValueFrom(this.http.post<Tokens>('/api/auth/refresh', null, COOKIE_CALL));
+      this.accept(tokens);
+      return tokens.accessToken;
+    } catch (error) {
+      if (!(error instanceof HttpErrorResponse) || (error.status !== 401 && error.status !== 403)) throw error;
+      this.forget();
+      return null;
+    }
+  }
+
+  private accept(tokens: Tokens): void {
+    this.tokens.set(tokens);
+    if (this.storage.get(HINT) !== tokens.user.id) this.storage.set(HINT, tokens.user.id);
+  }
+
+  private forget(): void {
+    this.tokens.set(null);
+    this.storage.remove(HINT);
+  }
+
+  private followOtherTab(userId: string | null): void {
+    if (userId === (this.user()?.id ?? null)) return;
+    this.tokens.set(null);
+    if (userId) void this.renew(null).catch(() => undefined);
+  }
+
+  private alone<T>(work: () => Promise<T>): Promise<T> {
+    return navigator.locks ? navigator.locks.request('cinema.session', work) : work();
+  }
+}
