@@ -7,7 +7,7 @@ import io.github.moviereservation.web.Problem.FieldError;
 import java.util.stream.Collectors;
 
 /** Finds out which field of a request body Jackson refused, and says why without naming our classes. */
-final class InvalidJson {
+public final class InvalidJson {
 
     private InvalidJson() {}
 
@@ -15,7 +15,7 @@ final class InvalidJson {
         return find(failure) != null;
     }
 
-    static FieldError errorOf(Throwable failure) {
+    public static FieldError errorOf(Throwable failure) {
         return switch (find(failure)) {
             case UnrecognizedPropertyException e -> new FieldError(pathOf(e), "is not a known field");
             case JsonMappingException e when !e.getPath().isEmpty() -> new FieldError(pathOf(e), "has the wrong form");

@@ -1,0 +1,101 @@
+package io.github.moviereservation.events;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.logging.Log;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Makes redelivery harmless: the work and the memory of it commit together. Work that fails is tried again with growing
+ * waits; then the message goes to the dead-letter queue.
+ */
+@ApplicationScoped
+public class Inbox {
+
+    private static final Duration LONGEST_BACKOFF = Duration.ofSeconds(10);
+
+    private static final String REMEMBER_IN_SESSION = "insert into inbox_event (id) values (?1) on conflict do nothing";
+
+    private static final String REMEMBER = "insert into inbox_event (id) values ($1) on conflict do nothing";
+
+    private static final String PURGE = "delete from inbox_event where received_at < now() - $1 * interval '1 second'";
+
+    private final Pool pool;
+    private final OutboxRelay relay;
+    private final EventsConfig config;
+
+    Inbox(Pool pool, OutboxRelay relay, EventsConfig config) {
+        this.pool = pool;
+        this.relay = relay;
+        this.config = config;
+    }
+
+    /** Does the work once per event id, in a Hibernate Reactive transaction that it opens. */
+    public Uni<Void> once(CloudEvent<?> event, Supplier<Uni<Void>> work) {
+        return withRetries(
+                event,
+                () -> Panache.withTransaction(() -> Panache.getSession()
+                                .chain(session -> session.createNativeQuery(REMEMBER_IN_SESSION)
+                                        .setParameter(1, event.id())
+                                        .executeUpdate())
+                                .chain(inserted -> inserted == 1
+                                        ? work.get()
+                                        : Uni.createFrom().voidItem()))
+                        .invoke(() -> OutboxWaker.wakeIfMarked(relay)));
+    }
+
+    /** Does the work once per event id, in a plain SQL transaction that it opens. */
+    public Uni<Void> onceSql(CloudEvent<?> event, Function<SqlConnection, Uni<Void>> work) {
+        return withRetries(
+                event,
+                () -> pool.withTransaction(connection -> connection
+                                .preparedQuery(REMEMBER)
+                                .execute(Tuple.of(event.id()))
+                                .chain(rows -> rows.rowCount() == 1
+                                        ? work.apply(connection)
+                                        : Uni.createFrom().voidItem()))
+                        .invoke(relay::wake));
+    }
+
+    private Uni<Void> withRetries(CloudEvent<?> event, Supplier<Uni<Void>> attempt) {
+        if (event.isUnreadable()) {
+            return Uni.createFrom().failure(new UnreadableEventException());
+        }
+        var context = Vertx.currentContext();
+        return Uni.createFrom()
+                .deferred(attempt::get)
+                .runSubscriptionOn((Runnable task) -> runOn(context, task))
+                .onFailure()
+                .invoke(failure -> Log.warnf("Event %s (%s) failed: %s", event.id(), event.type(), failure))
+                .onFailure()
+                .retry()
+                .withBackOff(config.backoff(), LONGEST_BACKOFF)
+                .atMost(config.attempts() - 1L);
+    }
+
+    /** A retry comes from a timer's thread, but a reactive session lives on the message's Vert.x context. */
+    private static void runOn(Context context, Runnable task) {
+        if (context == null || context == Vertx.currentContext()) {
+            task.run();
+        } else {
+            context.runOnContext(_ -> task.run());
+        }
+    }
+
+    @Scheduled(every = "1h", delayed = "10m", skipExecutionIf = ApplicationNotRunning.class)
+    Uni<Void> purge() {
+        return pool.preparedQuery(PURGE)
+                .execute(Tuple.of(config.receivedRetention().toSeconds()))
+                .replaceWithVoid();
+    }
+}
