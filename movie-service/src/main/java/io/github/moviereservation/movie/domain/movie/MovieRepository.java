@@ -1,0 +1,43 @@
+package io.github.moviereservation.movie.domain.movie;
+
+import io.github.moviereservation.movie.domain.movie.MovieSearch.Criteria;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+public class MovieRepository implements PanacheRepositoryBase<Movie, UUID> {
+
+    public Uni<List<Movie>> matching(Criteria criteria, MovieSort sort, int page, int size) {
+        return find("from Movie m where " + criteria.condition() + " order by " + sort.orderBy(), criteria.parameters())
+                .page(page, size)
+                .list();
+    }
+
+    public Uni<Long> countMatching(Criteria criteria) {
+        return count("from Movie m where " + criteria.condition(), criteria.parameters());
+    }
+
+    public Uni<Movie> lock(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    public Uni<Movie> lockByExternalId(String externalId) {
+        return find("externalId", externalId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult();
+    }
+
+    public Uni<Long> countOfGenre(String name) {
+        return count("array_contains(genres, ?1)", name);
+    }
+
+    public Uni<List<Movie>> lockOfGenre(String name) {
+        return find("array_contains(genres, ?1) order by id", name)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.moviereservation.movie.messaging;
+
+import io.github.moviereservation.events.CloudEvent;
+import io.github.moviereservation.events.Inbox;
+import io.github.moviereservation.movie.domain.showtime.ShowtimeService;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+@ApplicationScoped
+public class ShowtimeConsumer {
+
+    private final Inbox inbox;
+    private final ShowtimeService showtimes;
+
+    ShowtimeConsumer(Inbox inbox, ShowtimeService showtimes) {
+        this.inbox = inbox;
+        this.showtimes = showtimes;
+    }
+
+    @Incoming("showtime-scheduled")
+    public Uni<Void> onScheduled(CloudEvent<ShowtimeScheduled> event) {
+        return inbox.once(event, () -> schedule(event.data()));
+    }
+
+    @Incoming("showtime-changed")
+    public Uni<Void> onChanged(CloudEvent<ShowtimeScheduled> event) {
+        return inbox.once(event, () -> schedule(event.data()));
+    }
+
+    @Incoming("showtime-cancelled")
+    public Uni<Void> onCancelled(CloudEvent<ShowtimeCancelled> event) {
+        return inbox.once(
+                event,
+                () -> showtimes.cancel(event.data().showtimeId(), event.data().version()));
+    }
+
+    private Uni<Void> schedule(ShowtimeScheduled showtime) {
+        return showtimes.schedule(
+                showtime.showtimeId(), showtime.version(), showtime.movie().id(), showtime.startsAt());
+    }
+}

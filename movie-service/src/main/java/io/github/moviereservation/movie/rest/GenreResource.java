@@ -1,0 +1,68 @@
+package io.github.moviereservation.movie.rest;
+
+import io.github.moviereservation.movie.domain.genre.GenreService;
+import io.github.moviereservation.web.Page;
+import io.github.moviereservation.web.PageQuery;
+import io.github.moviereservation.web.Roles;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/api/genres")
+public class GenreResource {
+
+    private final GenreService genres;
+
+    GenreResource(GenreService genres) {
+        this.genres = genres;
+    }
+
+    @GET
+    @PermitAll
+    public Uni<Page<GenreView>> list(@BeanParam @Valid PageQuery query) {
+        return genres.list(query.page(), query.size()).map(found -> found.map(GenreView::of));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    public Uni<GenreView> get(@RestPath UUID id) {
+        return genres.get(id).map(GenreView::of);
+    }
+
+    /** 409 genre-taken when another genre has the name, in whatever case. */
+    @POST
+    @RolesAllowed(Roles.ADMIN)
+    @ResponseStatus(201)
+    public Uni<GenreView> create(@Valid @NotNull GenreRequest request) {
+        return genres.create(request.cleanName()).map(GenreView::of);
+    }
+
+    /** Renames the genre in all its movies; 409 genre-taken when another genre has the name. */
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Roles.ADMIN)
+    public Uni<GenreView> rename(@RestPath UUID id, @Valid @NotNull GenreRequest request) {
+        return genres.rename(id, request.cleanName()).map(GenreView::of);
+    }
+
+    /** 409 genre-in-use while a movie has it. */
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed(Roles.ADMIN)
+    @ResponseStatus(204)
+    public Uni<Void> delete(@RestPath UUID id) {
+        return genres.delete(id);
+    }
+}

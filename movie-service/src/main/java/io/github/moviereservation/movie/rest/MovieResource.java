@@ -1,0 +1,69 @@
+package io.github.moviereservation.movie.rest;
+
+import io.github.moviereservation.movie.domain.movie.MovieService;
+import io.github.moviereservation.web.Page;
+import io.github.moviereservation.web.PageQuery;
+import io.github.moviereservation.web.Roles;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/api/movies")
+public class MovieResource {
+
+    private final MovieService movies;
+
+    MovieResource(MovieService movies) {
+        this.movies = movies;
+    }
+
+    /** Every word of {@code q} is found in title, director or cast, without regard to case and accents. */
+    @GET
+    @PermitAll
+    public Uni<Page<MovieView>> list(@BeanParam @Valid MovieQuery query, @BeanParam @Valid PageQuery page) {
+        return movies.search(query.toSearch(), page.page(), page.size()).map(found -> found.map(MovieView::of));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    public Uni<MovieView> get(@RestPath UUID id) {
+        return movies.get(id).map(MovieView::of);
+    }
+
+    /** 422 unknown-genre; 409 external-id-taken. */
+    @POST
+    @RolesAllowed(Roles.ADMIN)
+    @ResponseStatus(201)
+    public Uni<MovieView> create(@Valid @NotNull MovieRequest request) {
+        return movies.create(request.toDetails()).map(MovieView::of);
+    }
+
+    /** Replaces everything but the poster. 422 unknown-genre; 409 external-id-taken. */
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Roles.ADMIN)
+    public Uni<MovieView> change(@RestPath UUID id, @Valid @NotNull MovieRequest request) {
+        return movies.change(id, request.toDetails()).map(MovieView::of);
+    }
+
+    /** 409 movie-scheduled while it has showtimes ahead. */
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed(Roles.ADMIN)
+    @ResponseStatus(204)
+    public Uni<Void> delete(@RestPath UUID id) {
+        return movies.delete(id);
+    }
+}

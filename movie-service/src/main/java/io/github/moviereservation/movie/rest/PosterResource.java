@@ -1,0 +1,75 @@
+package io.github.moviereservation.movie.rest;
+
+import io.github.moviereservation.movie.domain.poster.Poster;
+import io.github.moviereservation.movie.domain.poster.PosterService;
+import io.github.moviereservation.movie.domain.poster.PosterUpload;
+import io.github.moviereservation.web.InvalidInputException;
+import io.github.moviereservation.web.Roles;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+@Path("/api/movies/{id}/poster")
+public class PosterResource {
+
+    /** An address with the image's hash never shows another image. */
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+    private static final String SHORTLY = "public, max-age=60";
+
+    private final PosterUpload upload;
+    private final PosterService posters;
+
+    PosterResource(PosterUpload upload, PosterService posters) {
+        this.upload = upload;
+        this.posters = posters;
+    }
+
+    /** JPEG, PNG or WebP by content, else 415; 413 above 5 MiB or 16 megapixels. */
+    @PUT
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed(Roles.ADMIN)
+    public Uni<MovieView> replace(@RestPath UUID id, @RestForm("file") FileUpload file) {
+        if (file == null) {
+            throw new InvalidInputException("file", "is missing");
+        }
+        return upload.replace(id, file.uploadedFile()).map(MovieView::of);
+    }
+
+    /** The image with an ETag; 404 when the movie has no poster. */
+    @GET
+    @PermitAll
+    public Uni<RestResponse<byte[]>> get(@RestPath UUID id, @RestQuery String v, Request request) {
+        return posters.hashOf(id).chain(hash -> {
+            var unchanged = request.evaluatePreconditions(new EntityTag(hash)) != null;
+            return unchanged
+                    ? Uni.createFrom().item(answer(ResponseBuilder.notModified(), hash, v))
+                    : posters.get(id).map(poster -> answer(image(poster), poster.hash(), v));
+        });
+    }
+
+    private static ResponseBuilder<byte[]> image(Poster poster) {
+        return ResponseBuilder.ok(poster.content()).type(poster.contentType());
+    }
+
+    private static RestResponse<byte[]> answer(ResponseBuilder<byte[]> response, String hash, String askedFor) {
+        return response.tag(new EntityTag(hash))
+                .header(HttpHeaders.CACHE_CONTROL, hash.equals(askedFor) ? FOR_EVER : SHORTLY)
+                .build();
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.moviereservation.movie.rest;
+
+import static io.github.moviereservation.movie.support.Catalogue.admin;
+import static io.github.moviereservation.movie.support.Catalogue.createMovie;
+import static io.github.moviereservation.movie.support.Catalogue.get;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.github.moviereservation.movie.support.Images;
+import io.github.moviereservation.testing.Problems;
+import io.github.moviereservation.testing.Race;
+import io.github.moviereservation.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+class PosterResourceTest {
+
+    static Stream<Arguments> images() {
+        return Stream.of(
+                Arguments.of(Images.jpeg(40, 60), "image/jpeg"),
+                Arguments.of(Images.png(40, 60), "image/jpeg"),
+                Arguments.of(Images.transparentPng(), "image/png"),
+                Arguments.of(Images.LOSSY_WEBP, "image/jpeg"),
+                Arguments.of(Images.LOSSLESS_WEBP, "image/png"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("images")
+    void anImageBecomesThePoster(byte[] file, String servedAs) {
+        var movie = createMovie();
+
+        var url = put(movie, file).then().statusCode(200).extract().<String>path("posterUrl");
+
+        assertThat(url).startsWith("/api/movies/" + movie + "/poster?v=");
+        get(movie).then().body("posterUrl", is(url));
+        var poster =
+                given().get(url).then().statusCode(200).contentType(servedAs).extract();
+        assertThat(Images.read(poster.asByteArray())).isNotNull();
+    }
+
+    @Test
+    void aPosterIsCachedByItsAddressAndItsTag() {
+        var movie = createMovie();
+        var url = put(movie, Images.jpeg(40, 60)).then().extract().<String>path("posterUrl");
+
+        var tag = given().get(url)
+                .then()
+                .header("Cache-Control", "public, max-age=31536000, immutable")
+                .extract()
+                .header("ETag");
+        given().header("If-None-Match", tag)
+                .get("/api/movies/{id}/poster", movie)
+                .then()
+                .statusCode(304)
+                .header("ETag", tag)
+                .header("Cache-Control", "public, max-age=60");
+
+        var changed = put(movie, Images.jpeg(60, 40)).then().extract().<String>path("posterUrl");
+        assertThat(changed).isNotEqualTo(url);
+        given().header("If-None-Match", tag)
+                .get("/api/movies/{id}/poster", movie)
+                .then()
+                .statusCode(200)
+                .header("ETag", not(tag));
+    }
+
+    @Test
+    void aPosterTellsNothingThatThePictureDoesNotShow() {
+        var movie = createMovie();
+        put(movie, Images.jpegWithExif("at home")).then().statusCode(200);
+
+        var poster = given().get("/api/movies/{id}/poster", movie).asByteArray();
+
+        assertThat(new String(poster, StandardCharsets.ISO_8859_1)).doesNotContain("Exif", "at home");
+    }
+
+    @Test
+    void aLargeImageIsMadeSmaller() {
+        var movie = createMovie();
+        put(movie, Images.jpeg(4000, 4000)).then().statusCode(200);
+
+        var poster = Images.read(given().get("/api/movies/{id}/poster", movie).asByteArray());
+
+        assertThat(poster.getWidth()).isEqualTo(1000);
+        assertThat(poster.getHeight()).isEqualTo(1000);
+    }
+
+    @Test
+    void anImageOfTooManyPixelsIsRefusedUnread() {
+        put(createMovie(), Images.pngHeader(30_000, 30_000)).then().spec(Problems.is(413, "poster-too-large"));
+    }
+
+    @Test
+    void aFileOfMoreThanFiveMebibytesIsRefused() {
+        var file = Arrays.copyOf(Images.jpeg(40, 60), 5 * 1024 * 1024 + 1);
+        put(createMovie(), file).then().spec(Problems.is(413, "poster-too-large"));
+
+        var justFits = Arrays.copyOf(Images.jpeg(40, 60), 5 * 1024 * 1024);
+        put(createMovie(), justFits).then().statusCode(200);
+    }
+
+    static Stream<byte[]> noImages() {
+        return Stream.of(
+                new byte[0],
+                "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8),
+                "GIF89a\1\0\1\0".getBytes(StandardCharsets.ISO_8859_1),
+                Images.pngHeader(10, 10),
+                Arrays.copyOf(Images.jpeg(40, 60), 20),
+                Arrays.copyOf(Images.LOSSY_WEBP, 16));
+    }
+
+    @ParameterizedTest
+    @MethodSource("noImages")
+    void whatIsNoImageByContentIsRefused(byte[] file) {
+        var movie = createMovie();
+
+        put(movie, file).then().spec(Problems.is(415, "poster-unsupported"));
+
+        given().get("/api/movies/{id}/poster", movie).then().spec(Problems.is(404, "not-found"));
+    }
+
+    @Test
+    void aFormWithoutAFileIsRefused() {
+        given().auth()
+                .oauth2(Tokens.admin("ada"))
+                .multiPart("other", "x")
+                .put("/api/movies/{id}/poster", createMovie())
+                .then()
+                .spec(Problems.is(400, "invalid-input"))
+                .body("errors[0].field", is("file"));
+        admin().body("{}")
+                .put("/api/movies/{id}/poster", createMovie())
+                .then()
+                .statusCode(415)
+                .contentType(startsWith("application/problem+json"));
+    }
+
+    @Test
+    void aPosterNeedsAMovieAndAnAdmin() {
+        put(UUID.randomUUID(), Images.jpeg(40, 60)).then().spec(Problems.is(404, "not-found"));
+        given().auth()
+                .oauth2(Tokens.staff("sam"))
+                .multiPart("file", "poster.jpg", Images.jpeg(40, 60))
+                .put("/api/movies/{id}/poster", createMovie())
+                .then()
+                .spec(Problems.is(403, "forbidden"));
+        given().get("/api/movies/{id}/poster", UUID.randomUUID()).then().spec(Problems.is(404, "not-found"));
+    }
+
+    @Test
+    void manyPostersAtOnceLeaveOneThatMatchesItsMovie() throws Exception {
+        var movie = createMovie();
+
+        var answers = Race.of(Stream.of(20, 30, 40, 50)
+                .map(size -> (java.util.concurrent.Callable<Integer>)
+                        () -> put(movie, Images.jpeg(size, size)).statusCode())
+                .toList());
+
+        assertThat(answers).containsOnly(200);
+        var url = get(movie).<String>path("posterUrl");
+        var tag = given().get(url).header("ETag");
+        assertThat(url).endsWith(tag.replace("\"", ""));
+    }
+
+    /** The name and the declared type say nothing about the content. */
+    private static Response put(UUID movie, byte[] file) {
+        return given().auth()
+                .oauth2(Tokens.admin("ada"))
+                .contentType(ContentType.MULTIPART)
+                .multiPart("file", "poster.jpg", file, "image/jpeg")
+                .put("/api/movies/{id}/poster", movie);
+    }
+}
