@@ -16,8 +16,10 @@ import java.util.List;
 @ApplicationScoped
 public class Outbox {
 
-    private static final String ADD_IN_SESSION =
-            "insert into outbox_event (type, subject, data, trace_parent) values (?1, ?2, cast(?3 as jsonb), ?4)";
+    /** The inner cast keeps the client from sending the text as a JSON string. */
+    private static final String ADD_IN_SESSION = """
+            insert into outbox_event (type, subject, data, trace_parent)
+            values (?1, ?2, cast(cast(?3 as text) as jsonb), ?4)""";
 
     private static final String ADD =
             "insert into outbox_event (type, subject, data, trace_parent) values ($1, $2, $3, $4)";

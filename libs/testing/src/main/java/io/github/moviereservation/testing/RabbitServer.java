@@ -18,7 +18,8 @@ public record RabbitServer(String host, int port, int managementPort, String use
 
     static final String SHARED = "CINEMA_TEST_RABBITMQ";
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** The broker that the whole run shares, or a new one that ends with this JVM. */
     public static RabbitServer start() {

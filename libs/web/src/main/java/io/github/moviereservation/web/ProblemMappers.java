@@ -1,5 +1,6 @@
 package io.github.moviereservation.web;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.github.moviereservation.web.Problem.FieldError;
 import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
@@ -51,6 +52,12 @@ public class ProblemMappers {
     @ServerExceptionMapper(ForbiddenException.class)
     RestResponse<Problem> forbidden() {
         return Problems.of(403, "forbidden", "Your role does not allow this");
+    }
+
+    /** Quarkus answers this one with a body of its own, unless a mapper is as specific. */
+    @ServerExceptionMapper
+    RestResponse<Problem> map(MismatchedInputException e) {
+        return Problems.invalidInput(List.of(InvalidJson.errorOf(e)));
     }
 
     @ServerExceptionMapper
