@@ -1,8 +1,191 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+  untracked,
+} from '@angular/core';
+import { toObservable, toSignal } from '@angular/core/rxjs-interop';
+import { Router, RouterLink } from '@angular/router';
+import { of, switchMap, timer } from 'rxjs';
+import { map } from 'rxjs/operators';
+import { Session } from '../../core/auth/session';
+import { PageTitle } from '../../core/page-title';
+import { Problem, problemOf } from '../../core/problem';
+import { ShowtimeApi } from '../../showtimes/showtime-api';
+import { Icon } from '../../ui/icon/icon';
+import { MoneyPipe } from '../../ui/money';
+import { Notice } from '../../ui/notice';
+import { DayAndTimePipe } from '../../ui/time';
+import { HoldMemory } from '../hold-memory';
+import { LiveSeats } from '../live-seats';
+import { Hold, Seat } from '../seat';
+import { SeatApi } from '../seat-api';
+import { bySeat, linesOf, listed, lostInWords, lostOf, toggle } from '../seat-choice';
+import { SeatLegend } from '../seat-legend/seat-legend';
+import { SeatList } from '../seat-list/seat-list';
+import { SeatMap } from '../seat-map/seat-map';
 
+/** Choosing seats of one showtime, live. */
 @Component({
   selector: 'app-seat-page',
-  template: `<div class="page"><h1>Seats</h1></div>`,
+  imports: [DayAndTimePipe, Icon, MoneyPipe, Notice, RouterLink, SeatLegend, SeatList, SeatMap],
+  providers: [LiveSeats],
+  templateUrl: './seat-page.html',
+  styleUrl: './seat-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class SeatPage {}
+export class SeatPage {
+  /** Bound from the route. */
+  readonly showtimeId = input.required<string>();
+
+  private readonly api = inject(SeatApi);
+  private readonly memory = inject(HoldMemory);
+  private readonly router = inject(Router);
+  private readonly session = inject(Session);
+  protected readonly live = inject(LiveSeats);
+  protected readonly showtime = inject(ShowtimeApi).showtime(this.showtimeId);
+
+  protected readonly view = signal<'map' | 'list'>('map');
+  protected readonly chosen = linkedSignal(() => this.memory.choiceOf(this.showtimeId()));
+  protected readonly chosenSet = computed(() => new Set([...this.chosen(), ...(this.hold()?.seats ?? [])]));
+  protected readonly chosenSeats = computed(() =>
+    this.live
+      .seats()
+      .filter((seat) => this.chosen().includes(seat.id))
+      .sort(bySeat),
+  );
+  protected readonly lines = computed(() => linesOf(this.chosenSeats()));
+  protected readonly total = computed(() => this.lines().reduce((sum, line) => sum + line.amount, 0));
+  /** This tab's own open hold on the showtime, found again after coming back from the checkout. */
+  protected readonly hold = linkedSignal(() => this.memory.holdOf(this.showtimeId()));
+  protected readonly holding = signal(false);
+  /** Said politely, shown above the bar. */
+  protected readonly message = signal('');
+  protected readonly lost = signal<ReadonlySet<string>>(new Set());
+  protected readonly problem = computed<Problem | null>(() =>
+    // What is shown already stays when a later fetch fails: the next change or reconnect fetches again.
+    this.showtime.error() ? problemOf(this.showtime.error()) : this.live.seats().length ? null : this.live.problem(),
+  );
+  protected readonly over = computed(() => {
+    if (!this.showtime.hasValue()) return false;
+    return this.showtime.value().status === 'CANCELLED' || new Date(this.showtime.value().startsAt) <= new Date();
+  });
+  /** A short break of the connection is not worth a word. */
+  protected readonly disconnected = toSignal(
+    toObservable(this.live.connected).pipe(
+      switchMap((connected) => (connected ? of(false) : timer(3000).pipe(map(() => true)))),
+    ),
+    { initialValue: false },
+  );
+  protected readonly listed = listed;
+
+  constructor() {
+    const title = inject(PageTitle);
+    effect(() => {
+      const id = this.showtimeId();
+      untracked(() => this.live.open(id));
+    });
+    effect(() => {
+      if (this.showtime.hasValue()) title.show(`Seats for ${this.showtime.value().movie.title}`);
+    });
+    effect((onCleanup) => {
+      const hold = this.hold();
+      if (!hold) return;
+      const timer = setTimeout(() => this.hold.set(null), Date.parse(hold.expiresAt) - Date.now());
+      onCleanup(() => clearTimeout(timer));
+    });
+    effect(() => this.memory.keepChoice(this.showtimeId(), this.chosen()));
+    effect(() => {
+      const seats = this.live.seats();
+      if (seats.length && !this.holding()) untracked(() => this.dropLost(seats));
+    });
+  }
+
+  protected toggle(seat: Seat): void {
+    if (this.hold()) return this.say('Your seats are held already. Go on to the checkout, or change seats.');
+    const result = toggle(this.chosen(), seat);
+    if ('refused' in result) return this.say(result.refused);
+    this.chosen.set(result.chosen);
+    this.say('');
+  }
+
+  protected clear(): void {
+    this.chosen.set([]);
+    this.say('');
+  }
+
+  protected continue(): void {
+    if (!this.chosen().length || this.holding()) return;
+    if (!this.session.signedIn()) return this.session.requireSignIn();
+    this.holding.set(true);
+    this.say('');
+    this.api.hold(this.showtimeId(), this.chosen()).subscribe({
+      next: (hold) => {
+        this.memory.keepHold(hold);
+        void this.router.navigate(['/checkout', hold.id]);
+      },
+      error: (error: unknown) => this.refused(problemOf(error)),
+    });
+  }
+
+  /** Gives the held seats back, and keeps them chosen. */
+  protected changeSeats(hold: Hold): void {
+    this.holding.set(true);
+    this.api.release(hold.id).subscribe({
+      next: () => this.reopen(hold),
+      error: (error: unknown) => {
+        const problem = problemOf(error);
+        if (problem.status === 404 || problem.status === 410) this.reopen(hold);
+        else this.refused(problem);
+      },
+    });
+  }
+
+  private reopen(hold: Hold): void {
+    this.memory.forgetHold(hold.showtimeId);
+    this.hold.set(null);
+    this.api.seatMap(hold.showtimeId).subscribe({
+      next: (map) => {
+        const free = new Set(map.seats.filter((seat) => seat.state === 'FREE').map((seat) => seat.id));
+        this.live.take(map);
+        this.chosen.set(hold.seats.filter((seat) => free.has(seat)));
+        this.holding.set(false);
+      },
+      error: (error: unknown) => this.refused(problemOf(error)),
+    });
+  }
+
+  private refused(problem: Problem): void {
+    if (problem.code === 'seat-taken') {
+      const taken = (problem.extra['seats'] as string[] | undefined) ?? [];
+      this.leave(taken.filter((seat) => this.chosen().includes(seat)));
+    } else if (problem.status === 410) {
+      this.say(`${problem.detail}. These seats can no longer be booked.`);
+      this.showtime.reload();
+    } else if (problem.status !== 401) {
+      this.say(problem.detail);
+    }
+    this.holding.set(false);
+    this.live.reload();
+  }
+
+  private dropLost(seats: Seat[]): void {
+    const gone = lostOf(this.chosen(), seats);
+    if (gone.length) this.leave(gone);
+  }
+
+  private leave(gone: string[]): void {
+    this.chosen.update((chosen) => chosen.filter((id) => !gone.includes(id)));
+    this.lost.set(new Set(gone));
+    this.say(lostInWords(gone));
+  }
+
+  private say(message: string): void {
+    this.message.set(message);
+  }
+}

@@ -1,0 +1,25 @@
+import { HttpClient } from '@angular/common/http';
+import { Injectable, inject } from '@angular/core';
+import { Observable } from 'rxjs';
+import { Hold, SeatMapView } from './seat';
+
+@Injectable({ providedIn: 'root' })
+export class SeatApi {
+  private readonly http = inject(HttpClient);
+
+  seatMap(showtimeId: string): Observable<SeatMapView> {
+    return this.http.get<SeatMapView>(`/api/seatmaps/${showtimeId}`);
+  }
+
+  hold(showtimeId: string, seats: string[]): Observable<Hold> {
+    return this.http.post<Hold>('/api/holds', { showtimeId, seats });
+  }
+
+  extend(holdId: string): Observable<Hold> {
+    return this.http.post<Hold>(`/api/holds/${holdId}/extend`, null);
+  }
+
+  release(holdId: string): Observable<void> {
+    return this.http.delete<void>(`/api/holds/${holdId}`);
+  }
+}

@@ -1,0 +1,98 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { Icon } from '../../ui/icon/icon';
+import { Seat } from '../seat';
+import { seatAfter } from '../seat-keys';
+import { SEAT, SeatPlace, layOut } from '../seat-layout';
+import { SeatLook, lookOf, seatName } from '../seat-name';
+import { PinchZoom } from './pinch-zoom';
+
+/** The room from above: a grid for keyboards and screen readers, a picture to tap for everybody else. */
+@Component({
+  selector: 'app-seat-map',
+  imports: [Icon, PinchZoom],
+  templateUrl: './seat-map.html',
+  styleUrl: './seat-map.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class SeatMap {
+  readonly seats = input.required<Seat[]>();
+  readonly currency = input.required<string>();
+  readonly chosen = input.required<ReadonlySet<string>>();
+  /** Seats that were just taken by somebody else: they shake once. */
+  readonly lost = input<ReadonlySet<string>>(new Set<string>());
+  readonly toggled = output<Seat>();
+
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly zoomer = viewChild.required(PinchZoom);
+  protected readonly zoom = signal(1);
+  protected readonly seatSize = SEAT;
+  protected readonly layout = computed(() => layOut(this.seats()));
+  protected readonly viewBox = computed(() => `0 0 ${this.layout().width} ${this.layout().height}`);
+  protected readonly arc = computed(() => {
+    const { left, right } = this.layout();
+    const inset = (right - left) * 0.06;
+    return `M${left + inset} 58Q${(left + right) / 2} 10 ${right - inset} 58`;
+  });
+  protected readonly glow = computed(() => {
+    const { left, right } = this.layout();
+    const inset = (right - left) * 0.06;
+    return `M${left + inset} 58Q${(left + right) / 2} 10 ${right - inset} 58L${right} 120H${left}Z`;
+  });
+  /** The grid's one tab stop. */
+  protected readonly stop = linkedSignal<Seat[], string | undefined>({
+    source: this.seats,
+    computation: (seats, previous) =>
+      seats.some((seat) => seat.id === previous?.value)
+        ? previous?.value
+        : (seats.find((seat) => seat.state === 'FREE') ?? seats.at(0))?.id,
+  });
+
+  protected look(seat: Seat): SeatLook {
+    return lookOf(seat, this.chosen());
+  }
+
+  protected name(seat: Seat): string {
+    return seatName(seat, this.look(seat), this.currency());
+  }
+
+  protected at({ x, y }: SeatPlace): string {
+    return `translate(${x - SEAT / 2} ${y - SEAT / 2})`;
+  }
+
+  protected pick(seat: Seat): void {
+    this.stop.set(seat.id);
+    this.toggled.emit(seat);
+  }
+
+  protected press(event: KeyboardEvent, seat: Seat): void {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      this.pick(seat);
+      return;
+    }
+    const next = seatAfter(this.layout(), seat.id, event.key, event.ctrlKey);
+    if (!next) return;
+    event.preventDefault();
+    this.stop.set(next);
+    this.host.nativeElement.querySelector<SVGGElement>(`[data-seat="${CSS.escape(next)}"]`)?.focus();
+  }
+
+  protected zoomBy(factor: number): void {
+    this.zoomer().zoomTo(this.zoom() * factor);
+  }
+
+  protected fit(): void {
+    this.zoomer().zoomTo(1);
+  }
+}

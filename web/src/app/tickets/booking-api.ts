@@ -1,0 +1,52 @@
+import { HttpClient, httpResource } from '@angular/common/http';
+import { Injectable, inject } from '@angular/core';
+import { Observable, filter, retry, switchMap, take, timer } from 'rxjs';
+import { MAX_PAGE_SIZE, Page } from '../core/page';
+import { Hold } from '../seats/seat';
+import { Booking, BookingOrder, Quote, isRunning } from './booking';
+
+const POLL = 2000;
+
+@Injectable({ providedIn: 'root' })
+export class BookingApi {
+  private readonly http = inject(HttpClient);
+
+  hold(id: () => string) {
+    return httpResource<Hold>(() => `/api/holds/${id()}`);
+  }
+
+  /** Prices of a hold with these ticket types; nothing is stored. */
+  quote(request: () => { holdId: string; types: Record<string, string> } | undefined) {
+    return httpResource<Quote>(() => {
+      const body = request();
+      return body && { url: '/api/bookings/quote', method: 'POST', body };
+    });
+  }
+
+  bookings(when: () => 'upcoming' | 'past') {
+    return httpResource<Page<Booking>>(() => ({ url: '/api/bookings', params: { when: when(), size: MAX_PAGE_SIZE } }));
+  }
+
+  booking(id: () => string) {
+    return httpResource<Booking>(() => `/api/bookings/${id()}`);
+  }
+
+  /** The same key and order answer the same booking, however often they are sent. */
+  book(order: BookingOrder, idempotencyKey: string): Observable<Booking> {
+    return this.http.post<Booking>('/api/bookings', order, { headers: { 'Idempotency-Key': idempotencyKey } });
+  }
+
+  /** Asks until the booking is settled; a failed question is asked again. */
+  settled(id: string): Observable<Booking> {
+    return timer(0, POLL).pipe(
+      switchMap(() => this.http.get<Booking>(`/api/bookings/${id}`)),
+      retry({ delay: POLL, resetOnSuccess: true }),
+      filter((booking) => !isRunning(booking)),
+      take(1),
+    );
+  }
+
+  cancel(id: string): Observable<Booking> {
+    return this.http.post<Booking>(`/api/bookings/${id}/cancel`, null);
+  }
+}

@@ -1,0 +1,47 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { clockTime, dayOf } from '../../ui/time';
+import { Booking, Ticket } from '../booking';
+
+/** One ticket as it would come off the roll: the film on the wide part, the seat beyond the perforation. */
+@Component({
+  selector: 'app-ticket-stub',
+  template: `
+    @let show = booking().showtime;
+    <article [class.void]="voided()" [attr.aria-label]="'Ticket for seat ' + ticket().seat">
+      <div class="main">
+        <p class="theater">{{ show.theater.name }} · {{ show.screen.name }}</p>
+        <h3>{{ show.movie.title }}</h3>
+        <p class="when num">
+          <span>{{ day() }}</span><strong>{{ time() }}</strong>
+        </p>
+        <p class="code"><span class="visually-hidden">Ticket code </span>{{ ticket().code }}</p>
+      </div>
+      <div class="side">
+        <span class="label">Row</span>
+        <strong class="num">{{ row() }}</strong>
+        <span class="label">Seat</span>
+        <strong class="num">{{ number() }}</strong>
+        <span class="type">{{ type() }}</span>
+      </div>
+    </article>
+  `,
+  styleUrl: './ticket-stub.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class TicketStub {
+  readonly booking = input.required<Booking>();
+  readonly ticket = input.required<Ticket>();
+  readonly voided = input(false);
+
+  protected readonly day = computed(() => {
+    const { startsAt, theater } = this.booking().showtime;
+    return dayOf(startsAt, theater.timezone);
+  });
+  protected readonly time = computed(() => {
+    const { startsAt, theater } = this.booking().showtime;
+    return clockTime(startsAt, theater.timezone);
+  });
+  protected readonly row = computed(() => this.ticket().seat.replace(/\d+$/, ''));
+  protected readonly number = computed(() => this.ticket().seat.replace(/^\D+/, ''));
+  protected readonly type = computed(() => this.ticket().type.charAt(0) + this.ticket().type.slice(1).toLowerCase());
+}
