@@ -1,0 +1,36 @@
+import { ChangeDetectionStrategy, Component, ViewEncapsulation } from '@angular/core';
+import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+
+interface Place {
+  readonly path: string;
+  readonly name: string;
+  /** A line drawing on a 24-px grid. */
+  readonly icon: string;
+}
+
+/** The rail of the admin area; its styles are shared by all of the area's pages and dialogs. */
+@Component({
+  selector: 'app-admin-layout',
+  imports: [RouterLink, RouterLinkActive, RouterOutlet],
+  templateUrl: './admin-layout.html',
+  styleUrl: './admin-layout.css',
+  encapsulation: ViewEncapsulation.None,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class AdminLayout {
+  protected readonly places: readonly Place[] = [
+    { path: 'movies', name: 'Films', icon: 'M4 5h16v14H4zM8 5v14m8-14v14M4 9.5h4m-4 5h4m8-5h4m-4 5h4' },
+    {
+      path: 'theaters',
+      name: 'Theaters',
+      icon: 'M4 20V9l8-5 8 5v11M2.5 20h19M9 20v-6h6v6M8 10h.01M12 9h.01M16 10h.01',
+    },
+    { path: 'showtimes', name: 'Showtimes', icon: 'M4 6h16v14H4zM4 10h16M8 3v4m8-4v4M12 13v2.5l2 1' },
+    { path: 'reports', name: 'Reports', icon: 'M4 4v16h16M8 16v-4m4 4V8m4 8v-6' },
+    {
+      path: 'people',
+      name: 'People',
+      icon: 'M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7Zm-6.5 9a6.5 6.5 0 0 1 13 0M16 4.3a3.5 3.5 0 0 1 0 6.4M18.5 14a6.5 6.5 0 0 1 3 6',
+    },
+  ];
+}

@@ -1,0 +1,76 @@
+import { Routes } from '@angular/router';
+
+export const adminRoutes: Routes = [
+  {
+    path: '',
+    loadComponent: () => import('./admin-layout/admin-layout').then((m) => m.AdminLayout),
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'movies' },
+      {
+        path: 'movies',
+        title: 'Films · Admin',
+        loadComponent: () => import('./movies/movie-table/movie-table').then((m) => m.MovieTable),
+      },
+      {
+        path: 'movies/new',
+        title: 'New film · Admin',
+        loadComponent: () => import('./movies/movie-edit/movie-edit').then((m) => m.MovieEdit),
+      },
+      {
+        path: 'movies/:id',
+        title: 'Film · Admin',
+        loadComponent: () => import('./movies/movie-edit/movie-edit').then((m) => m.MovieEdit),
+      },
+      {
+        path: 'theaters',
+        title: 'Theaters · Admin',
+        loadComponent: () => import('./theaters/theater-table/theater-table').then((m) => m.TheaterTable),
+      },
+      {
+        path: 'theaters/new',
+        title: 'New theater · Admin',
+        loadComponent: () => import('./theaters/theater-edit/theater-edit').then((m) => m.TheaterEdit),
+      },
+      {
+        path: 'theaters/:id',
+        title: 'Theater · Admin',
+        loadComponent: () => import('./theaters/theater-edit/theater-edit').then((m) => m.TheaterEdit),
+      },
+      {
+        path: 'theaters/:theaterId/screens/new',
+        title: 'New screen · Admin',
+        loadComponent: () => import('./theaters/screen-edit/screen-edit').then((m) => m.ScreenEdit),
+      },
+      {
+        path: 'theaters/:theaterId/screens/:id',
+        title: 'Screen · Admin',
+        loadComponent: () => import('./theaters/screen-edit/screen-edit').then((m) => m.ScreenEdit),
+      },
+      {
+        path: 'showtimes',
+        title: 'Showtimes · Admin',
+        loadComponent: () => import('./showtimes/showtime-table/showtime-table').then((m) => m.ShowtimeTable),
+      },
+      {
+        path: 'showtimes/new',
+        title: 'New showtime · Admin',
+        loadComponent: () => import('./showtimes/showtime-form/showtime-form').then((m) => m.ShowtimeForm),
+      },
+      {
+        path: 'reports',
+        title: 'Reports · Admin',
+        loadComponent: () => import('./reports/report-page/report-page').then((m) => m.ReportPage),
+      },
+      {
+        path: 'people',
+        title: 'People · Admin',
+        loadComponent: () => import('./people/people-table').then((m) => m.PeopleTable),
+      },
+      {
+        path: '**',
+        title: 'Page not found',
+        loadComponent: () => import('../core/layout/not-found').then((m) => m.NotFound),
+      },
+    ],
+  },
+];

@@ -1,0 +1,77 @@
+import { HttpClient, httpResource, HttpEventType } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import { filter, map, Observable } from 'rxjs';
+import { MAX_PAGE_SIZE, Page } from '../../core/page';
+import { Movie } from '../../movies/movie';
+import { Genre, ImportResult, MovieRequest } from './movie-draft';
+
+export interface MovieFilter {
+  readonly q: string;
+  readonly genre: string;
+  readonly sort: string;
+  readonly page: number;
+  readonly size: number;
+}
+
+/** How far an upload is: percent while it runs, the film when it is done. */
+export type Upload = { readonly percent: number } | { readonly movie: Movie };
+
+@Injectable({ providedIn: 'root' })
+export class MovieAdminApi {
+  private readonly http = inject(HttpClient);
+
+  page(of: () => MovieFilter) {
+    return httpResource<Page<Movie>>(() => {
+      const { q, genre, ...rest } = of();
+      return { url: '/api/movies', params: { ...rest, ...(q && { q }), ...(genre && { genre }) } };
+    });
+  }
+
+  /** No id, no request. */
+  movie(id: () => string | undefined) {
+    return httpResource<Movie>(() => {
+      const found = id();
+      return found ? `/api/movies/${found}` : undefined;
+    });
+  }
+
+  genres() {
+    return httpResource<Genre[]>(() => ({ url: '/api/genres', params: { size: MAX_PAGE_SIZE } }), {
+      parse: (answer) => (answer as Page<Genre>).items,
+    });
+  }
+
+  create(movie: MovieRequest): Observable<Movie> {
+    return this.http.post<Movie>('/api/movies', movie);
+  }
+
+  update(id: string, movie: MovieRequest): Observable<Movie> {
+    return this.http.put<Movie>(`/api/movies/${id}`, movie);
+  }
+
+  remove(id: string): Observable<unknown> {
+    return this.http.delete(`/api/movies/${id}`);
+  }
+
+  createGenre(name: string): Observable<Genre> {
+    return this.http.post<Genre>('/api/genres', { name });
+  }
+
+  uploadPoster(id: string, file: File): Observable<Upload> {
+    const body = new FormData();
+    body.append('file', file);
+    return this.http.put<Movie>(`/api/movies/${id}/poster`, body, { reportProgress: true, observe: 'events' }).pipe(
+      map((event): Upload | null => {
+        if (event.type === HttpEventType.UploadProgress) {
+          return { percent: Math.round((100 * event.loaded) / (event.total ?? file.size)) };
+        }
+        return event.type === HttpEventType.Response && event.body ? { movie: event.body } : null;
+      }),
+      filter((upload) => upload !== null),
+    );
+  }
+
+  import(rows: readonly Record<string, unknown>[]): Observable<ImportResult> {
+    return this.http.post<ImportResult>('/api/movies/import', rows);
+  }
+}

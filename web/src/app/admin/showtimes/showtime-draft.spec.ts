@@ -1,0 +1,123 @@
+import { Injector, runInInjectionContext, signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { form } from '@angular/forms/signals';
+import { Problem } from '../../core/problem';
+import { isTwice, pricesFor, requestOf, ShowtimeDraft, showtimeSchema } from './showtime-draft';
+import { showtimeProblems } from './showtime-problems';
+
+const MADRID = { zone: 'Europe/Madrid', currency: 'EUR' };
+const NOW = Date.parse('2026-11-22T12:00:00Z');
+const DRAFT: ShowtimeDraft = {
+  movie: { id: 'm', title: 'Metropolis', genres: ['Drama'], durationMinutes: 153 },
+  theaterId: 't',
+  screenId: 's',
+  date: '2026-11-27',
+  time: '20:15',
+  pass: 'earlier',
+  prices: [
+    { kind: 'STANDARD', amount: '12' },
+    { kind: 'PREMIUM', amount: '16,50' },
+  ],
+  language: 'en',
+  format: '2D',
+};
+
+const formOf = (changes: Partial<ShowtimeDraft>) =>
+  runInInjectionContext(TestBed.inject(Injector), () =>
+    form(
+      signal({ ...DRAFT, ...changes }),
+      showtimeSchema(
+        () => MADRID,
+        () => NOW,
+      ),
+    ),
+  );
+
+describe('a showtime that is scheduled', () => {
+  it('starts at the instant of the theater’s clock and costs minor units', () => {
+    expect(requestOf(DRAFT, MADRID)).toEqual({
+      movieId: 'm',
+      screenId: 's',
+      startsAt: '2026-11-27T19:15:00Z',
+      prices: { STANDARD: 1200, PREMIUM: 1650 },
+      currency: 'EUR',
+      language: 'en',
+      format: '2D',
+    });
+  });
+
+  it('starts the first or the second time when the clocks run twice through it', () => {
+    const night = { ...DRAFT, date: '2027-10-31', time: '02:30' };
+
+    expect(isTwice(night, MADRID.zone)).toBe(true);
+    expect(requestOf(night, MADRID).startsAt).toBe('2027-10-31T00:30:00Z');
+    expect(requestOf({ ...night, pass: 'later' }, MADRID).startsAt).toBe('2027-10-31T01:30:00Z');
+  });
+});
+
+describe('the rules of a showtime', () => {
+  it('take a whole plan', () => {
+    expect(formOf({})().valid()).toBe(true);
+  });
+
+  it('refuse a time that the clocks skip', () => {
+    const errors = formOf({ date: '2027-03-28', time: '02:30' }).time().errors();
+
+    expect(errors[0].message).toBe('02:30 does not exist on that day: the clocks of Europe/Madrid go forward.');
+  });
+
+  it('refuse the past, by the theater’s clock', () => {
+    expect(formOf({ date: '2026-11-22', time: '13:00' }).time().errors()[0].kind).toBe('past');
+    expect(formOf({ date: '2026-11-22', time: '13:01' }).time().valid()).toBe(true);
+  });
+
+  it('want a film, a price of every kind and a language tag', () => {
+    expect(formOf({ movie: null }).movie().valid()).toBe(false);
+    expect(
+      formOf({ prices: [{ kind: 'STANDARD', amount: 'free' }] })
+        .prices()
+        .valid(),
+    ).toBe(false);
+    expect(formOf({ language: 'english!' }).language().valid()).toBe(false);
+    expect(formOf({ language: 'pt-BR' }).language().valid()).toBe(true);
+  });
+});
+
+describe('the prices of another screen', () => {
+  it('keep what was typed for the kinds that it has, too', () => {
+    expect(pricesFor(['STANDARD', 'WHEELCHAIR'], DRAFT.prices)).toEqual([
+      { kind: 'STANDARD', amount: '12' },
+      { kind: 'WHEELCHAIR', amount: '' },
+    ]);
+  });
+});
+
+describe('a showtime that is refused', () => {
+  const problem = (changes: Partial<Problem>): Problem => ({
+    code: 'invalid-input',
+    type: '/problems/invalid-input',
+    title: 'Bad Request',
+    status: 400,
+    detail: 'The request is not valid',
+    errors: [],
+    extra: {},
+    ...changes,
+  });
+
+  it('names the showtime in the way, on the theater’s clock', () => {
+    const fields = formOf({});
+    const conflict = { id: 'x', movieTitle: 'M', startsAt: '2026-11-27T18:00:00Z', endsAt: '2026-11-27T20:05:00Z' };
+
+    const [error] = showtimeProblems(fields, problem({ code: 'showtime-overlap', extra: { conflict } }), MADRID.zone);
+
+    expect(error.fieldTree).toBe(fields.time);
+    expect(error.message).toBe('The screen is taken by “M”, Fri 27 Nov, 19:00 to 21:05 with cleaning.');
+  });
+
+  it('puts a wrong start beside the time, as the form calls it', () => {
+    const fields = formOf({});
+    const errors = [{ field: 'startsAt', message: 'must be a whole minute' }];
+
+    expect(showtimeProblems(fields, problem({ errors }), MADRID.zone)[0].fieldTree).toBe(fields.time);
+  });
+});

@@ -1,0 +1,133 @@
+import { required, schema, validate } from '@angular/forms/signals';
+import { Movie } from '../../movies/movie';
+import { SeatKind } from '../../theaters/theater';
+import { minorUnits } from './typed-money';
+import { instantOf } from './zoned-time';
+
+/** The largest price of a seat, in minor units. */
+const MAX_PRICE = 100_000_000;
+
+export interface PriceDraft {
+  kind: SeatKind;
+  /** As typed, in major units. */
+  amount: string;
+}
+
+export interface ShowtimeDraft {
+  movie: Movie | null;
+  theaterId: string;
+  screenId: string;
+  /** `YYYY-MM-DD` and `HH:mm` on the theater's clock. */
+  date: string;
+  time: string;
+  /** Which of the two, when the clocks run through the time twice. */
+  pass: 'earlier' | 'later';
+  prices: PriceDraft[];
+  language: string;
+  format: string;
+}
+
+export interface ShowtimeRequest {
+  readonly movieId: string;
+  readonly screenId: string;
+  readonly startsAt: string;
+  readonly prices: Partial<Record<SeatKind, number>>;
+  readonly currency: string;
+  readonly language: string;
+  readonly format: string;
+}
+
+/** Where the showtime is: decides what the draft's time and prices mean. */
+export interface Venue {
+  readonly zone: string;
+  readonly currency: string;
+}
+
+/** The UTC instant of the draft's start, or null while it has none. */
+export function startOf(draft: Pick<ShowtimeDraft, 'date' | 'time' | 'pass'>, zone: string): string | null {
+  if (!draft.date || !draft.time) {
+    return null;
+  }
+  const meaning = instantOf(`${draft.date}T${draft.time}`, zone);
+  switch (meaning.kind) {
+    case 'exact':
+      return meaning.instant;
+    case 'twice':
+      return meaning[draft.pass];
+    default:
+      return null;
+  }
+}
+
+export function isTwice(draft: Pick<ShowtimeDraft, 'date' | 'time'>, zone: string): boolean {
+  return draft.date !== '' && draft.time !== '' && instantOf(`${draft.date}T${draft.time}`, zone).kind === 'twice';
+}
+
+export function requestOf(draft: ShowtimeDraft, venue: Venue): ShowtimeRequest {
+  return {
+    movieId: draft.movie?.id ?? '',
+    screenId: draft.screenId,
+    startsAt: startOf(draft, venue.zone) ?? '',
+    prices: Object.fromEntries(draft.prices.map(({ kind, amount }) => [kind, minorUnits(amount, venue.currency) ?? 0])),
+    currency: venue.currency,
+    language: draft.language.trim(),
+    format: draft.format,
+  };
+}
+
+/** The prices of a hall's kinds; what was typed for a kind stays when the screen changes. */
+export function pricesFor(kinds: readonly SeatKind[], typed: readonly PriceDraft[]): PriceDraft[] {
+  return kinds.map((kind) => ({ kind, amount: typed.find((price) => price.kind === kind)?.amount ?? '' }));
+}
+
+/** The rules of showtime-service that can be checked before anything is sent. */
+export function showtimeSchema(venue: () => Venue, now: () => number = Date.now) {
+  return schema<ShowtimeDraft>((showtime) => {
+    validate(showtime.movie, ({ value }) =>
+      value() === null ? { kind: 'required', message: 'Type a title and pick the film from the list.' } : null,
+    );
+    required(showtime.theaterId, { message: 'Choose a theater.' });
+    required(showtime.screenId, { message: 'Choose a screen.' });
+    required(showtime.format, { message: 'Choose a format.' });
+    required(showtime.date, { message: 'On which day?' });
+    required(showtime.time, { message: 'At what time?' });
+    required(showtime.language, { message: 'In which language?' });
+    validate(showtime.time, ({ value, valueOf }) => {
+      const date = valueOf(showtime.date);
+      if (value() === '' || date === '') {
+        return null;
+      }
+      const zone = venue().zone;
+      const start = startOf({ date, time: value(), pass: valueOf(showtime.pass) }, zone);
+      if (start === null) {
+        return { kind: 'skipped', message: `${value()} does not exist on that day: the clocks of ${zone} go forward.` };
+      }
+      return Date.parse(start) <= now() ? { kind: 'past', message: 'This is in the past.' } : null;
+    });
+    validate(showtime.language, ({ value }) =>
+      value() === '' || (/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value().trim()) && value().trim().length <= 10)
+        ? null
+        : { kind: 'language', message: 'A language tag such as en or pt-BR.' },
+    );
+    validate(showtime.prices, ({ value }) => {
+      const { currency } = venue();
+      const odd = value().find(({ amount }) => {
+        const minor = minorUnits(amount, currency);
+        return minor === null || minor > MAX_PRICE;
+      });
+      return odd ? { kind: 'price', message: 'Every kind of seat needs a price.' } : null;
+    });
+  });
+}
+
+/** What is wrong with one typed price, in words; empty when nothing is. */
+export function priceFlaw(amount: string, currency: string): string {
+  if (amount.trim() === '') {
+    return 'A price is needed.';
+  }
+  const minor = minorUnits(amount, currency);
+  if (minor === null) {
+    return `Not an amount of ${currency}.`;
+  }
+  return minor > MAX_PRICE ? 'This is more than a seat can cost.' : '';
+}

@@ -1,0 +1,148 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, signal, untracked } from '@angular/core';
+import { form, FormField, submit } from '@angular/forms/signals';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInputModule } from '@angular/material/input';
+import { MatSelectModule } from '@angular/material/select';
+import { MatSnackBar } from '@angular/material/snack-bar';
+import { Router, RouterLink } from '@angular/router';
+import { firstValueFrom } from 'rxjs';
+import { problemOf } from '../../../core/problem';
+import { TheaterApi } from '../../../theaters/theater-api';
+import { SeatKind } from '../../../theaters/theater';
+import { Notice } from '../../../ui/notice';
+import { dayAndTime } from '../../../ui/time';
+import { errorOf, errorWithin } from '../../field-problems';
+import { LoadError } from '../../load-error/load-error';
+import { MovieAdminApi } from '../../movies/movie-admin-api';
+import { queryState } from '../../query-state';
+import { kindsOf } from '../../theaters/layout';
+import { TheaterAdminApi } from '../../theaters/theater-admin-api';
+import { MovieField } from '../movie-field/movie-field';
+import { ShowtimeAdminApi } from '../showtime-admin-api';
+import {
+  isTwice,
+  priceFlaw,
+  pricesFor,
+  requestOf,
+  ShowtimeDraft,
+  showtimeSchema,
+  startOf,
+  Venue,
+} from '../showtime-draft';
+import { showtimeProblems } from '../showtime-problems';
+
+const KIND_NAMES: Record<SeatKind, string> = {
+  STANDARD: 'Standard',
+  PREMIUM: 'Premium',
+  WHEELCHAIR: 'Wheelchair',
+  COMPANION: 'Companion',
+};
+
+/** Schedules a showtime: the date and time are the theater's wall clock, the prices its currency. */
+@Component({
+  selector: 'app-showtime-form',
+  imports: [FormField, LoadError, MatFormFieldModule, MatInputModule, MatSelectModule, MovieField, Notice, RouterLink],
+  templateUrl: './showtime-form.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ShowtimeForm {
+  private readonly api = inject(ShowtimeAdminApi);
+  private readonly router = inject(Router);
+  private readonly snacks = inject(MatSnackBar);
+  private readonly query = queryState();
+
+  private readonly draft = signal<ShowtimeDraft>({
+    movie: null,
+    theaterId: this.query.text('theaterId')(),
+    screenId: '',
+    date: this.query.text('date')(),
+    time: '',
+    pass: 'earlier',
+    prices: [],
+    language: 'en',
+    format: '',
+  });
+  protected readonly theaters = inject(TheaterApi).theaters();
+  protected readonly theater = computed(() =>
+    this.theaters.hasValue()
+      ? this.theaters.value().find((theater) => theater.id === this.draft().theaterId)
+      : undefined,
+  );
+  protected readonly screens = inject(TheaterAdminApi).screens(() => this.theater()?.id);
+  protected readonly screen = computed(() =>
+    this.screens.hasValue() ? this.screens.value().find((screen) => screen.id === this.draft().screenId) : undefined,
+  );
+  private readonly venue = computed<Venue>(() => ({
+    zone: this.theater()?.timezone ?? 'UTC',
+    currency: this.theater()?.currency ?? 'EUR',
+  }));
+
+  protected readonly form = form(this.draft, showtimeSchema(this.venue));
+  protected readonly errorOf = errorOf;
+  protected readonly errorWithin = errorWithin;
+  protected readonly kindNames = KIND_NAMES;
+  protected readonly currency = computed(() => this.venue().currency);
+  protected readonly twice = computed(() => isTwice(this.draft(), this.venue().zone));
+  protected readonly startText = computed(() => {
+    const start = startOf(this.draft(), this.venue().zone);
+    return start && `${dayAndTime(start, this.venue().zone)} in ${this.venue().zone} (${start.slice(11, 16)} UTC)`;
+  });
+  private readonly wanted = inject(MovieAdminApi).movie(() => this.query.text('movieId')() || undefined);
+
+  constructor() {
+    effect(() => this.takeFilmOfTheLink());
+    effect(() => this.takeOnlyTheater());
+    effect(() => this.followScreen());
+  }
+
+  protected priceFlaw(amount: string): string {
+    return priceFlaw(amount, this.currency());
+  }
+
+  protected async save(): Promise<void> {
+    const saved = await submit(this.form, {
+      action: async (fields) => {
+        try {
+          await firstValueFrom(this.api.schedule(requestOf(this.draft(), this.venue())));
+          return null;
+        } catch (error) {
+          return showtimeProblems(fields, problemOf(error), this.venue().zone);
+        }
+      },
+      onInvalid: (fields) => fields().errorSummary()[0]?.fieldTree().focusBoundControl(),
+    });
+    if (saved) {
+      const { theaterId, date } = this.draft();
+      this.snacks.open('Showtime scheduled', undefined, { duration: 3000 });
+      await this.router.navigate(['/admin/showtimes'], { queryParams: { theaterId, date } });
+    }
+  }
+
+  private takeFilmOfTheLink(): void {
+    const movie = this.wanted.hasValue() ? this.wanted.value() : null;
+    if (movie) {
+      this.draft.update((draft) => ({ ...draft, movie }));
+    }
+  }
+
+  private takeOnlyTheater(): void {
+    const theaters = this.theaters.hasValue() ? this.theaters.value() : [];
+    if (theaters.length === 1 && untracked(this.draft).theaterId === '') {
+      this.draft.update((draft) => ({ ...draft, theaterId: theaters[0].id }));
+    }
+  }
+
+  /** A screen decides which prices are asked for and which formats there are; another theater has other screens. */
+  private followScreen(): void {
+    const screen = this.screen();
+    const screensKnown = this.screens.hasValue();
+    untracked(() =>
+      this.draft.update((draft) => ({
+        ...draft,
+        screenId: screen || !screensKnown ? draft.screenId : '',
+        prices: pricesFor(screen ? kindsOf(screen.layout) : [], draft.prices),
+        format: screen && !screen.formats.includes(draft.format) ? (screen.formats[0] ?? '') : draft.format,
+      })),
+    );
+  }
+}

@@ -1,0 +1,105 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { form, FormField, maxLength, submit, validate } from '@angular/forms/signals';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInputModule } from '@angular/material/input';
+import { MatSnackBar } from '@angular/material/snack-bar';
+import { Router, RouterLink } from '@angular/router';
+import { firstValueFrom } from 'rxjs';
+import { problemOf } from '../../../core/problem';
+import { Screen } from '../../../theaters/theater';
+import { ChipsField } from '../../chips-field/chips-field';
+import { Confirm } from '../../confirm-dialog/confirm';
+import { errorOf, fieldProblems } from '../../field-problems';
+import { LoadError } from '../../load-error/load-error';
+import { anyOf, filled } from '../../rules';
+import { flawsOf, generate, Layout } from '../layout';
+import { LayoutEditor } from '../layout-editor/layout-editor';
+import { screenRemoval } from '../removals';
+import { TheaterAdminApi } from '../theater-admin-api';
+
+interface ScreenDraft {
+  name: string;
+  formats: string[];
+}
+
+@Component({
+  selector: 'app-screen-edit',
+  imports: [ChipsField, FormField, LayoutEditor, LoadError, MatFormFieldModule, MatInputModule, RouterLink],
+  templateUrl: './screen-edit.html',
+  styleUrl: './screen-edit.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ScreenEdit {
+  private readonly api = inject(TheaterAdminApi);
+  private readonly confirm = inject(Confirm);
+  private readonly router = inject(Router);
+  private readonly snacks = inject(MatSnackBar);
+
+  /** Both bound from the route; a new screen has no id. */
+  readonly theaterId = input.required<string>();
+  readonly id = input<string>();
+
+  protected readonly theater = this.api.theater(this.theaterId);
+  protected readonly loaded = this.api.screen(this.id);
+  protected readonly screen = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
+
+  private readonly draft = linkedSignal<Screen | undefined, ScreenDraft>({
+    source: this.screen,
+    computation: (screen) => ({ name: screen?.name ?? '', formats: [...(screen?.formats ?? ['2D'])] }),
+  });
+  protected readonly layout = linkedSignal<Screen | undefined, Layout>({
+    source: this.screen,
+    computation: (screen) => screen?.layout ?? generate(8, 12),
+  });
+  protected readonly form = form(this.draft, (screen) => {
+    filled(screen.name, 'A screen needs a name.', 100);
+    anyOf(screen.formats, 'Which formats can it show?');
+    maxLength(screen.formats, 10, { message: 'At most 10 formats.' });
+    validate(screen.formats, ({ value }) => {
+      const odd = value().find((format) => !/^[A-Z0-9][A-Z0-9 ]{0,11}$/.test(format));
+      return odd ? { kind: 'format', message: `${odd}: up to 12 capital letters and digits.` } : null;
+    });
+  });
+  protected readonly errorOf = errorOf;
+  protected readonly formats = ['2D', '3D', 'IMAX', '4DX', 'DOLBY', '70MM'];
+  protected readonly layoutRefused = signal(false);
+  protected readonly back = computed(() => `/admin/theaters/${this.theaterId()}`);
+
+  protected async save(): Promise<void> {
+    this.layoutRefused.set(flawsOf(this.layout()).length > 0);
+    if (this.layoutRefused()) {
+      this.form().markAsTouched();
+      return;
+    }
+    const saved = await submit(this.form, {
+      action: async (fields) => {
+        try {
+          await this.send();
+          return null;
+        } catch (error) {
+          return fieldProblems(fields, problemOf(error));
+        }
+      },
+      onInvalid: (fields) => fields().errorSummary()[0]?.fieldTree().focusBoundControl(),
+    });
+    if (saved) {
+      this.snacks.open('Screen saved', undefined, { duration: 3000 });
+      await this.router.navigateByUrl(this.back());
+    }
+  }
+
+  protected async remove(screen: Screen): Promise<void> {
+    if (await this.confirm.ask(screenRemoval(screen, this.api))) {
+      await this.router.navigateByUrl(this.back());
+    }
+  }
+
+  private send(): Promise<Screen> {
+    const { name, formats } = this.draft();
+    const request = { name: name.trim(), formats, layout: this.layout() };
+    const screen = this.screen();
+    return firstValueFrom(
+      screen ? this.api.updateScreen(screen.id, request) : this.api.createScreen(this.theaterId(), request),
+    );
+  }
+}
