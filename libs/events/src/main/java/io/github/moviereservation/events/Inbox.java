@@ -41,7 +41,7 @@ public class Inbox {
     }
 
     /** Does the work once per event id, in a Hibernate Reactive transaction that it opens. */
-    public Uni<Void> once(CloudEvent<?> event, Supplier<Uni<Void>> work) {
+    public Uni<Void> once(CloudEvent event, Supplier<Uni<Void>> work) {
         return withRetries(
                 event,
                 () -> Panache.withTransaction(() -> Panache.getSession()
@@ -55,7 +55,7 @@ public class Inbox {
     }
 
     /** Does the work once per event id, in a plain SQL transaction that it opens. */
-    public Uni<Void> onceSql(CloudEvent<?> event, Function<SqlConnection, Uni<Void>> work) {
+    public Uni<Void> onceSql(CloudEvent event, Function<SqlConnection, Uni<Void>> work) {
         return withRetries(
                 event,
                 () -> pool.withTransaction(connection -> connection
@@ -67,17 +67,14 @@ public class Inbox {
                         .invoke(relay::wake));
     }
 
-    private Uni<Void> withRetries(CloudEvent<?> event, Supplier<Uni<Void>> attempt) {
-        if (event.isUnreadable()) {
-            return Uni.createFrom().failure(new UnreadableEventException());
-        }
+    private Uni<Void> withRetries(CloudEvent event, Supplier<Uni<Void>> attempt) {
         var context = Vertx.currentContext();
         return Uni.createFrom()
                 .deferred(attempt::get)
                 .runSubscriptionOn((Runnable task) -> runOn(context, task))
                 .onFailure()
                 .invoke(failure -> Log.warnf("Event %s (%s) failed: %s", event.id(), event.type(), failure))
-                .onFailure()
+                .onFailure(failure -> !(failure instanceof UnreadableEventException))
                 .retry()
                 .withBackOff(config.backoff(), LONGEST_BACKOFF)
                 .atMost(config.attempts() - 1L);

@@ -5,7 +5,7 @@ class UnreadableEventException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UnreadableEventException() {
-        super("The message cannot be read");
+    UnreadableEventException(RuntimeException cause) {
+        super("The message cannot be read", cause);
     }
 }

@@ -3,6 +3,7 @@ package io.github.moviereservation.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
@@ -17,7 +18,8 @@ public final class SharedInfrastructure {
         var lines = List.of(
                 "export " + PostgresServer.start().asEnvironment(),
                 "export " + RabbitServer.start().asEnvironment());
-        Files.write(file, lines);
+        var written = Files.write(Path.of(args[0] + ".part"), lines);
+        Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
         new CountDownLatch(1).await();
     }
 }
