@@ -1,0 +1,110 @@
+package io.github.moviereservation.local;
+
+import io.github.moviereservation.local.demo.DemoCatalogue;
+import io.github.moviereservation.local.gateway.Gateway;
+import io.github.moviereservation.local.process.PidFiles;
+import io.github.moviereservation.local.service.AdminAccount;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * Runs the whole product on this machine until it is told to stop. With the argument {@code train} it only records the
+ * services' start-up, with {@code check} it only says whether a stack could start here now.
+ */
+public final class Launcher {
+
+    private static final int JAVA = 25;
+
+    private Launcher() {}
+
+    public static void main(String[] args) throws InterruptedException {
+        var console = new Console(System.out, System.err);
+        try {
+            checkJava();
+            var root = Path.of(System.getProperty("cinema.root", "")).toAbsolutePath();
+            var settings = Settings.of(root, System.getenv());
+            switch (args.length == 0 ? "run" : args[0]) {
+                case "check" -> reserve(settings).release();
+                case "train" -> train(settings, console);
+                default -> run(settings, console);
+            }
+        } catch (StartFailed e) {
+            console.warn(e.getMessage());
+            System.exit(1);
+        } catch (RuntimeException e) {
+            // The gateway's threads would keep a launcher alive that has lost its way.
+            console.warn("The launcher failed: " + e);
+            e.printStackTrace();
+            System.exit(2);
+        }
+    }
+
+    private static void run(Settings settings, Console console) throws StartFailed, InterruptedException {
+        var began = Instant.now();
+        checkBuilt(settings);
+        var lock = reserve(settings);
+        console.say("Starting (data in " + settings.home() + ")");
+        var secrets = new Secrets(settings.home());
+        var admin = AdminAccount.of(settings, secrets);
+        var stack = new Stack(settings, secrets, admin, new PidFiles(settings.home()), console);
+        var demo = DemoCatalogue.of(settings, admin, console);
+        var gateway = new Gateway(settings, stack::portOf, () -> Waiting.of(stack.down(), demo.isFilling()));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(gateway, stack, lock, console)));
+        gateway.start();
+        stack.start();
+        demo.fill();
+        console.say("");
+        console.say("Ready after %d s: http://localhost:%d"
+                .formatted(Duration.between(began, Instant.now()).toSeconds(), settings.port()));
+        console.say("Admin: " + admin.email() + (settings.adminPassword().isEmpty() ? " / " + admin.password() : ""));
+        console.say("Ctrl-C stops it");
+        new CountDownLatch(1).await();
+    }
+
+    private static HomeLock reserve(Settings settings) throws StartFailed {
+        var lock = HomeLock.take(settings.home());
+        if (!Ports.isFree(settings.host(), settings.port())) {
+            throw new StartFailed("Port " + settings.port() + " is in use: set CINEMA_PORT to another one");
+        }
+        return lock;
+    }
+
+    private static void train(Settings settings, Console console) throws StartFailed, InterruptedException {
+        checkBuilt(settings);
+        var lock = HomeLock.take(settings.home());
+        var secrets = new Secrets(settings.home());
+        var admin = AdminAccount.of(settings, secrets);
+        var stack = new Stack(settings, secrets, admin, new PidFiles(settings.home()), console);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stack.stop();
+            lock.release();
+        }));
+        stack.train();
+        System.exit(0);
+    }
+
+    private static void stop(Gateway gateway, Stack stack, HomeLock lock, Console console) {
+        console.say("Stopping");
+        gateway.stop();
+        stack.stop();
+        lock.release();
+        console.say("Stopped");
+    }
+
+    private static void checkJava() throws StartFailed {
+        if (Runtime.version().feature() < JAVA) {
+            throw new StartFailed("A JDK " + JAVA + " or newer is needed, this is " + Runtime.version());
+        }
+    }
+
+    private static void checkBuilt(Settings settings) throws StartFailed {
+        for (var service : settings.services()) {
+            if (!Files.exists(service.jar(settings.root()))) {
+                throw new StartFailed(service.folder() + " is not built: run ./start, which builds it");
+            }
+        }
+    }
+}

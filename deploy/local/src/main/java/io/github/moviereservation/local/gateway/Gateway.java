@@ -1,0 +1,90 @@
+package io.github.moviereservation.local.gateway;
+
+import io.github.moviereservation.local.CinemaService;
+import io.github.moviereservation.local.Settings;
+import io.github.moviereservation.local.StartFailed;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.ext.web.Router;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+
+/** The one public door: routes by Kong's file, serves the web app, and says whether the stack is healthy. */
+public final class Gateway {
+
+    private static final String WEB = "web";
+    private static final int STOP_SECONDS = 5;
+
+    private final Settings settings;
+    private final ToIntFunction<CinemaService> ports;
+    private final Supplier<List<String>> waiting;
+    private final Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
+
+    /** @param waiting what the stack still waits for; healthy when that is nothing */
+    public Gateway(Settings settings, ToIntFunction<CinemaService> ports, Supplier<List<String>> waiting) {
+        this.settings = settings;
+        this.ports = ports;
+        this.waiting = waiting;
+    }
+
+    public void start() throws StartFailed, InterruptedException {
+        try {
+            server().listen(settings.port(), settings.host())
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get();
+        } catch (IOException e) {
+            throw new StartFailed("The routes cannot be read: " + e.getMessage(), e);
+        } catch (ExecutionException e) {
+            throw new StartFailed(
+                    "The gateway cannot listen on port " + settings.port() + ": "
+                            + e.getCause().getMessage(),
+                    e);
+        }
+    }
+
+    public void stop() {
+        try {
+            vertx.close().toCompletionStage().toCompletableFuture().get(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("The gateway does not stop", e);
+        }
+    }
+
+    private HttpServer server() throws IOException {
+        var routes = RouteTable.of(KongFile.read(settings.root().resolve("deploy/kong/kong.yml")));
+        var web = WebApp.load(settings.root().resolve("web/dist/web/browser"));
+        var dispatcher = new Dispatcher(routes, upstreams(), WEB, web);
+        var router = Router.router(vertx);
+        var failures = new FailureHandler();
+        router.errorHandler(400, failures);
+        router.errorHandler(500, failures);
+        router.route().handler(new CommonHeaders());
+        router.get("/healthz").handler(new HealthHandler(waiting));
+        router.route().handler(dispatcher);
+        var options = new HttpServerOptions()
+                .setHttp2ClearTextEnabled(false)
+                .setMaxHeaderSize(16 * 1024)
+                .setTcpNoDelay(true);
+        return vertx.createHttpServer(options).requestHandler(router);
+    }
+
+    private Upstreams upstreams() {
+        var client = vertx.createHttpClient(new HttpClientOptions()
+                .setConnectTimeout(2_000)
+                .setMaxPoolSize(256)
+                .setKeepAliveTimeout(30)
+                .setTcpNoDelay(true));
+        return new Upstreams(client, ports);
+    }
+}

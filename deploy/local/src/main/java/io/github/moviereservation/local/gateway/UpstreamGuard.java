@@ -1,0 +1,40 @@
+package io.github.moviereservation.local.gateway;
+
+import io.vertx.core.Future;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+
+/** Bounds the body, and turns a service that does not answer into a problem that says when to try again. */
+final class UpstreamGuard implements ProxyInterceptor {
+
+    private final String service;
+
+    UpstreamGuard(String service) {
+        this.service = service;
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        var request = context.request();
+        var body = new LimitedBody(request.getBody().stream());
+        request.setBody(Body.body(body, request.getBody().length()));
+        return context.sendRequest().recover(failure -> Future.succeededFuture(problem(request, body.isExceeded())));
+    }
+
+    private ProxyResponse problem(ProxyRequest request, boolean tooLarge) {
+        var response = request.release().response();
+        var document = tooLarge
+                ? Problems.of(413, "too-large", "The request is larger than 6 MiB")
+                : Problems.of(503, "unavailable", Problems.unavailableDetail(service));
+        response.headers().clear();
+        response.setStatusCode(document.getInteger("status"))
+                .putHeader("Content-Type", Problems.MEDIA_TYPE)
+                .setBody(Body.body(document.toBuffer()));
+        return tooLarge
+                ? response.putHeader("Connection", "close")
+                : response.putHeader("Retry-After", Problems.RETRY_AFTER_SECONDS);
+    }
+}

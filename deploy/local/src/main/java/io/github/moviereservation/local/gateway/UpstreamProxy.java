@@ -1,0 +1,35 @@
+package io.github.moviereservation.local.gateway;
+
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyOptions;
+
+/** Passes requests to one service. */
+final class UpstreamProxy {
+
+    private final HttpProxy proxy;
+    private final WebSocketTunnel tunnel;
+
+    UpstreamProxy(HttpClient client, String service, int port) {
+        proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
+                .origin(port, "127.0.0.1")
+                .addInterceptor(new UpstreamGuard(service));
+        tunnel = new WebSocketTunnel(client, service, port);
+    }
+
+    void pass(HttpServerRequest request) {
+        if (WebSocketTunnel.isHandshake(request)) {
+            tunnel.open(request);
+        } else if (declaresTooMuch(request)) {
+            Problems.tooLarge(request.response());
+        } else {
+            proxy.handle(request);
+        }
+    }
+
+    private static boolean declaresTooMuch(HttpServerRequest request) {
+        var length = request.getHeader("Content-Length");
+        return length != null && Long.parseLong(length) > LimitedBody.LIMIT;
+    }
+}

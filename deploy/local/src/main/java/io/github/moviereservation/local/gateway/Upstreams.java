@@ -1,0 +1,26 @@
+package io.github.moviereservation.local.gateway;
+
+import io.github.moviereservation.local.CinemaService;
+import io.vertx.core.http.HttpClient;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+
+/** The services by the names that Kong's file gives them. */
+final class Upstreams {
+
+    private final Map<String, UpstreamProxy> proxies;
+
+    Upstreams(HttpClient client, ToIntFunction<CinemaService> ports) {
+        proxies = Arrays.stream(CinemaService.values())
+                .collect(Collectors.toUnmodifiableMap(
+                        CinemaService::folder,
+                        service -> new UpstreamProxy(client, service.folder(), ports.applyAsInt(service))));
+    }
+
+    Optional<UpstreamProxy> find(String name) {
+        return Optional.ofNullable(proxies.get(name));
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.moviereservation.local.gateway;
+
+import io.github.moviereservation.local.CinemaService;
+import io.github.moviereservation.local.Ports;
+import io.github.moviereservation.local.Settings;
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.ServerWebSocket;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A gateway before a web app of a few files and one running service. */
+final class GatewayFixture implements AutoCloseable {
+
+    static final CinemaService RUNNING = CinemaService.MOVIE;
+
+    final HttpClient http = HttpClient.newHttpClient();
+    final List<String> waiting = new CopyOnWriteArrayList<>();
+    private final Vertx vertx = Vertx.vertx();
+    private final Gateway gateway;
+    private final int port;
+
+    GatewayFixture(Path root, Handler<HttpServerRequest> service, Handler<ServerWebSocket> sockets) throws Exception {
+        web(root);
+        var upstream = vertx.createHttpServer()
+                .requestHandler(service)
+                .webSocketHandler(sockets)
+                .listen(0, "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get();
+        var ports = new Ports();
+        port = ports.any();
+        var dead = ports.any();
+        var settings = Settings.of(root, Map.of("CINEMA_PORT", String.valueOf(port)));
+        gateway = new Gateway(
+                settings, asked -> asked == RUNNING ? upstream.actualPort() : dead, () -> List.copyOf(waiting));
+        gateway.start();
+    }
+
+    private static void web(Path root) throws IOException {
+        var kong = Files.createDirectories(root.resolve("deploy/kong"));
+        Files.copy(Path.of("../kong/kong.yml"), kong.resolve("kong.yml"));
+        var web = Files.createDirectories(root.resolve("web/dist/web/browser"));
+        Files.writeString(web.resolve("index.html"), "<!doctype html><title>Cinema</title>" + " ".repeat(2_000));
+        Files.writeString(web.resolve("main-ABCDEF12.js"), "console.log(1);".repeat(200));
+        Files.writeString(web.resolve("ngsw.json"), "{}");
+    }
+
+    URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    int port() {
+        return port;
+    }
+
+    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        return send(request(path, headers).GET());
+    }
+
+    HttpRequest.Builder request(String path, String... headers) {
+        var builder = HttpRequest.newBuilder(uri(path));
+        return headers.length == 0 ? builder : builder.headers(headers);
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    @Override
+    public void close() {
+        gateway.stop();
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+        http.close();
+    }
+}

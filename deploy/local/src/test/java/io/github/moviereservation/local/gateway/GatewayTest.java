@@ -1,0 +1,231 @@
+package io.github.moviereservation.local.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GatewayTest {
+
+    private static final int TOO_MUCH = 6 * 1024 * 1024 + 1;
+
+    @TempDir
+    Path root;
+
+    private GatewayFixture gateway;
+
+    @BeforeEach
+    void start() throws Exception {
+        gateway = new GatewayFixture(
+                root,
+                GatewayTest::movieService,
+                socket -> socket.textMessageHandler(text -> socket.writeTextMessage(
+                        "echo " + text + " at " + socket.headers().get("X-Forwarded-Host"))));
+    }
+
+    @AfterEach
+    void stop() {
+        gateway.close();
+    }
+
+    /** Says what arrived. */
+    private static void movieService(HttpServerRequest request) {
+        switch (request.path()) {
+            case "/api/movies/empty" -> request.response().setStatusCode(204).end();
+            case "/api/movies/unchanged" ->
+                request.response().setStatusCode(304).putHeader("ETag", "\"1\"").end();
+            default ->
+                request.body().onSuccess(body -> {
+                    var headers = new JsonObject();
+                    request.headers().forEach((name, value) -> headers.put(name.toLowerCase(), value));
+                    request.response()
+                            .putHeader("Content-Type", "application/json")
+                            .end(new JsonObject()
+                                    .put("uri", request.uri())
+                                    .put("length", body.length())
+                                    .put("headers", headers)
+                                    .toBuffer());
+                });
+        }
+    }
+
+    @Test
+    void aRequestReachesItsServiceWithPathAndQuery() throws Exception {
+        var answer = gateway.get("/api/movies/7?page=2");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(new JsonObject(answer.body()).getString("uri")).isEqualTo("/api/movies/7?page=2");
+    }
+
+    @Test
+    void answersWithoutABodyPassThrough() throws Exception {
+        assertThat(gateway.get("/api/movies/empty").statusCode()).isEqualTo(204);
+        var unchanged = gateway.get("/api/movies/unchanged");
+        assertThat(unchanged.statusCode()).isEqualTo(304);
+        assertThat(unchanged.headers().firstValue("ETag")).contains("\"1\"");
+    }
+
+    @Test
+    void nobodyOutsideSaysWhereARequestCameFromOrWhichServiceItIs() throws Exception {
+        var answer = gateway.get(
+                "/api/movies/7", "X-Forwarded-For", "10.1.1.1", "X-Service-Token", "stolen", "X-Real-IP", "10.1.1.1");
+
+        var headers = new JsonObject(answer.body()).getJsonObject("headers");
+        assertThat(headers.getString("x-forwarded-for")).isEqualTo("127.0.0.1");
+        assertThat(headers.getString("x-forwarded-proto")).isEqualTo("http");
+        assertThat(headers.getString("x-forwarded-host")).isEqualTo("127.0.0.1:" + gateway.port());
+        assertThat(headers.fieldNames()).doesNotContain("x-service-token", "x-real-ip");
+    }
+
+    @Test
+    void aRequestKeepsItsIdOrGetsOne() throws Exception {
+        var given = gateway.get("/api/movies/7", "X-Request-Id", "my-id-1");
+        var made = gateway.get("/api/movies/7", "X-Request-Id", "bad id\"");
+
+        assertThat(given.headers().allValues("X-Request-Id")).containsExactly("my-id-1");
+        assertThat(given.body()).contains("my-id-1");
+        assertThat(made.headers().firstValue("X-Request-Id"))
+                .hasValueSatisfying(id -> assertThat(id).hasSize(36));
+    }
+
+    @Test
+    void everyAnswerTellsBrowsersWhatAPageMayDo() throws Exception {
+        for (var path : new String[] {"/", "/api/movies/7", "/api/nothing"}) {
+            var headers = gateway.get(path).headers();
+            assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+            assertThat(headers.firstValue("Referrer-Policy")).isPresent();
+            assertThat(headers.firstValue("Content-Security-Policy"))
+                    .hasValueSatisfying(policy -> assertThat(policy).contains("frame-ancestors 'none'"));
+        }
+    }
+
+    @Test
+    void aServiceThatDoesNotAnswerIsAProblemThatSaysWhenToTryAgain() throws Exception {
+        var answer = gateway.get("/api/theaters");
+
+        assertProblem(answer, 503, "unavailable");
+        assertThat(answer.headers().firstValue("Retry-After")).contains("2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/internal/holds",
+                "/q/health",
+                "/api/nothing",
+                "/api/moviesx",
+                "/api/movies/../../internal/holds",
+                "/api/movies/%2e%2e/%2e%2e/q/metrics",
+            })
+    void whatIsNotPublicIsNotFound(String path) throws Exception {
+        assertThat(raw(path)).startsWith("HTTP/1.1 404").contains("application/problem+json", "/problems/not-found");
+    }
+
+    @Test
+    void aPathThatCannotBeReadIsAProblem() throws Exception {
+        assertThat(raw("/api/movies/%zz")).startsWith("HTTP/1.1 400").contains("/problems/invalid-input");
+    }
+
+    @Test
+    void aBodyThatSaysThatItIsTooLargeIsRefused() throws Exception {
+        var answer = gateway.send(
+                gateway.request("/api/movies/7/poster").PUT(BodyPublishers.ofByteArray(new byte[TOO_MUCH])));
+
+        assertProblem(answer, 413, "too-large");
+    }
+
+    @Test
+    void aBodyThatTurnsOutTooLargeIsRefused() throws Exception {
+        var chunked = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[TOO_MUCH]));
+
+        var answer = gateway.send(gateway.request("/api/movies/7/poster").PUT(chunked));
+
+        assertProblem(answer, 413, "too-large");
+    }
+
+    @Test
+    void aBodyOfTheAllowedSizePasses() throws Exception {
+        var answer = gateway.send(
+                gateway.request("/api/movies/7/poster").PUT(BodyPublishers.ofByteArray(new byte[TOO_MUCH - 1])));
+
+        assertThat(new JsonObject(answer.body()).getInteger("length")).isEqualTo(TOO_MUCH - 1);
+    }
+
+    @Test
+    void aWebSocketPassesInBothDirections() throws Exception {
+        var received = new CompletableFuture<String>();
+        var socket = gateway.http
+                .newWebSocketBuilder()
+                .header("X-Forwarded-Host", "evil.example")
+                .buildAsync(
+                        URI.create("ws://127.0.0.1:" + gateway.port() + "/api/movies/live"), new WebSocket.Listener() {
+                            @Override
+                            public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
+                                received.complete(data.toString());
+                                return null;
+                            }
+                        })
+                .get(5, TimeUnit.SECONDS);
+
+        socket.sendText("hello", true);
+
+        assertThat(received.get(5, TimeUnit.SECONDS)).isEqualTo("echo hello at 127.0.0.1:" + gateway.port());
+        socket.abort();
+    }
+
+    @Test
+    void aWebSocketToAServiceThatDoesNotAnswerIsRefused() throws Exception {
+        var handshake = "GET /api/live HTTP/1.1\r\nHost: cinema\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+                + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
+
+        assertThat(exchange(handshake, 12)).isEqualTo("HTTP/1.1 503");
+    }
+
+    @Test
+    void theStackIsHealthyWhenNothingIsWaitedFor() throws Exception {
+        gateway.waiting.add("seat-service");
+        var starting = gateway.get("/healthz");
+        gateway.waiting.clear();
+
+        assertProblem(starting, 503, "unavailable");
+        assertThat(starting.body()).contains("seat-service");
+        assertThat(gateway.get("/healthz").statusCode()).isEqualTo(200);
+    }
+
+    private static void assertProblem(HttpResponse<String> answer, int status, String code) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(new JsonObject(answer.body()).getString("type")).isEqualTo("/problems/" + code);
+    }
+
+    /** A path as it stands: HTTP clients would clean it up. */
+    private String raw(String path) throws IOException {
+        return exchange("GET " + path + " HTTP/1.1\r\nHost: cinema\r\nConnection: close\r\n\r\n", 100_000);
+    }
+
+    private String exchange(String request, int atMost) throws IOException {
+        try (var socket = new Socket("127.0.0.1", gateway.port())) {
+            socket.setSoTimeout(5_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readNBytes(atMost), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.moviereservation.local.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.moviereservation.local.gateway.RouteTable.Termination;
+import io.github.moviereservation.local.gateway.RouteTable.Upstream;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RouteTableTest {
+
+    private static final Path KONG = Path.of("../kong/kong.yml");
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/auth/register, user-service",
+        "/api/auth/login, user-service",
+        "/api/auth/refresh, user-service",
+        "/api/auth/logout, user-service",
+        "/api/auth/jwks, user-service",
+        "/api/auth/password-reset/confirm, user-service",
+        "/api/users, user-service",
+        "/api/users/me/password, user-service",
+        "/api/movies, movie-service",
+        "/api/movies/import, movie-service",
+        "/api/movies/7/poster, movie-service",
+        "/api/genres, movie-service",
+        "/api/theaters, theater-service",
+        "/api/theaters/7/screens, theater-service",
+        "/api/screens/7, theater-service",
+        "/api/showtimes, showtime-service",
+        "/api/showtimes/copy, showtime-service",
+        "/api/seatmaps/7, seat-service",
+        "/api/seatmaps/7/blocks, seat-service",
+        "/api/holds, seat-service",
+        "/api/holds/best, seat-service",
+        "/api/admin/seats, seat-service",
+        "/api/bookings, ticket-service",
+        "/api/bookings/quote, ticket-service",
+        "/api/bookings/7/tickets.pdf, ticket-service",
+        "/api/admin/bookings, ticket-service",
+        "/api/admin/promo-codes, ticket-service",
+        "/api/tickets/scan, ticket-service",
+        "/api/tickets/keys, ticket-service",
+        "/api/payments/webhook, ticket-service",
+        "/api/reports/revenue, reporting-service",
+        "/api/reports/schedules, reporting-service",
+        "/api/admin/reports, reporting-service",
+        "/api/live, notification-service",
+        "/api/push/public-key, notification-service",
+        "/api/notifications/7/read, notification-service",
+        "/, web",
+        "/movies/7, web",
+        "/apis, web",
+    })
+    void everyPublicPathHasItsService(String path, String service) throws IOException {
+        assertThat(routes().match(path)).contains(new Upstream(service));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api",
+                "/api/",
+                "/api/moviesx",
+                "/api/live/more",
+                "/api/nothing",
+                "/internal",
+                "/internal/holds",
+                "/q/health",
+                "/q",
+            })
+    void whatNoServiceOwnsIsAProblem(String path) throws IOException {
+        assertThat(routes().match(path)).hasValueSatisfying(target -> {
+            assertThat(target).isInstanceOf(Termination.class);
+            var answer = (Termination) target;
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(answer.contentType()).isEqualTo("application/problem+json");
+            assertThat(answer.body()).contains("\"/problems/not-found\"");
+        });
+    }
+
+    @Test
+    void everyServiceIsAtItsPort() throws IOException {
+        assertThat(KongFile.read(KONG).services())
+                .extracting(KongFile.Service::url)
+                .containsExactly(
+                        "http://user-service:8081",
+                        "http://movie-service:8082",
+                        "http://theater-service:8083",
+                        "http://showtime-service:8084",
+                        "http://seat-service:8085",
+                        "http://ticket-service:8086",
+                        "http://reporting-service:8087",
+                        "http://notification-service:8088",
+                        "http://web:8080");
+    }
+
+    private static RouteTable routes() throws IOException {
+        return RouteTable.of(KongFile.read(KONG));
+    }
+}
