@@ -28,7 +28,7 @@ export const appConfig: ApplicationConfig = {
       routes,
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
-      withRouterConfig({ onSameUrlNavigation: 'reload', paramsInheritanceStrategy: 'always' }),
+      withRouterConfig({ paramsInheritanceStrategy: 'always' }),
     ),
     // Not awaited: public pages show at once, guards wait for the session themselves.
     provideAppInitializer(() => void inject(Session).restore()),

@@ -45,6 +45,11 @@ export const routes: Routes = [
     loadChildren: () => import('./admin/admin.routes').then((m) => m.adminRoutes),
   },
   {
+    path: 'admin',
+    title: 'Not open to your account',
+    children: [{ path: '**', loadComponent: () => import('./admin/forbidden/forbidden').then((m) => m.Forbidden) }],
+  },
+  {
     path: '**',
     title: 'Page not found',
     loadComponent: () => import('./core/layout/not-found').then((m) => m.NotFound),

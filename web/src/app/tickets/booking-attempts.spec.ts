@@ -44,12 +44,12 @@ describe('the idempotency key', () => {
   it('ends with a clear refusal, and stays open while the outcome is unknown', () => {
     const problem = (status: number, code = 'x') => ({ status, code }) as Problem;
 
+    expect(isFinal(problem(401))).toBe(true);
     expect(isFinal(problem(402))).toBe(true);
     expect(isFinal(problem(410))).toBe(true);
     expect(isFinal(problem(422))).toBe(true);
     expect(isFinal(problem(503, 'seats-unavailable'))).toBe(true);
     expect(isFinal(problem(0, 'offline'))).toBe(false);
-    expect(isFinal(problem(401))).toBe(false);
     expect(isFinal(problem(409))).toBe(false);
     expect(isFinal(problem(500))).toBe(false);
     expect(isFinal(problem(503))).toBe(false);

@@ -27,7 +27,7 @@ export class BookingAttempts {
   begin(order: BookingOrder): Attempt {
     const open = this.open(order.holdId);
     if (open && same(open.order, order)) return open;
-    const attempt = { key: crypto.randomUUID(), order };
+    const attempt = { key: newKey(), order };
     this.storage.setJson(nameOf(order.holdId), attempt);
     return attempt;
   }
@@ -47,7 +47,12 @@ export class BookingAttempts {
  */
 export function isFinal(problem: Problem): boolean {
   if (problem.code === 'seats-unavailable') return true;
-  return problem.status >= 400 && problem.status < 500 && ![401, 408, 409, 425, 429].includes(problem.status);
+  return problem.status >= 400 && problem.status < 500 && ![408, 409, 425, 429].includes(problem.status);
+}
+
+/** Not `randomUUID()`: that is missing where a page is served without TLS. */
+function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function nameOf(holdId: string): string {

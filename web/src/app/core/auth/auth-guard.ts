@@ -10,7 +10,7 @@ export const signedIn: CanActivateFn = async (_route, state) => {
   return session.signedIn() || router.createUrlTree(['/sign-in'], { queryParams: { returnUrl: state.url } });
 };
 
-/** Guards a lazy area: for other roles it does not exist, its code is not even loaded. */
+/** Guards a lazy area: for other roles its route does not match, its code is not even loaded. */
 export function withRole(...roles: Role[]): CanMatchFn {
   return async (_route, segments) => {
     const session = inject(Session);

@@ -49,6 +49,11 @@ export class SeatMap {
     const inset = (right - left) * 0.06;
     return `M${left + inset} 58Q${(left + right) / 2} 10 ${right - inset} 58L${right} 120H${left}Z`;
   });
+  /** Unzoomed, the whole room is to be seen without scrolling, as long as its seats stay large enough to hit. */
+  protected readonly roomWidth = computed(() => {
+    const { width, height } = this.layout();
+    return this.zoom() > 1 ? null : `clamp(560px, calc((100dvh - 350px) * ${width / height}), ${width * 1.2}px)`;
+  });
   /** The grid's one tab stop. */
   protected readonly stop = linkedSignal<Seat[], string | undefined>({
     source: this.seats,

@@ -46,7 +46,8 @@ const spotlight: Composition = (random) => {
     const top = (WIDTH / (beams + 1)) * (i + 1) + (random() - 0.5) * 70;
     shapes.push({ d: `M${top - 5} 0H${top + 5}L${foot + 62} ${ART_FOOT - 14}H${foot - 62}Z`, opacity: 0.2 });
   }
-  shapes.push({ d: `${circle(foot, 158, 13)}M${foot - 15} ${ART_FOOT - 16}v-38a15 15 0 0 1 30 0v38Z`, opacity: 1 });
+  shapes.push({ d: circle(foot, 154, 12), opacity: 1 });
+  shapes.push({ d: `M${foot - 15} ${ART_FOOT - 14}v-32a15 15 0 0 1 30 0v32Z`, opacity: 1 });
   return shapes;
 };
 
