@@ -33,6 +33,11 @@ export function errorWithin(tree: ReadonlyFieldTree<unknown>): string {
   return state.touched() ? (state.errorSummary()[0]?.message ?? '') : '';
 }
 
+/** Takes the person to the first field that is wrong, which may be out of sight. */
+export function focusFirstError(tree: ReadonlyFieldTree<unknown>): void {
+  tree().errorSummary()[0]?.fieldTree().focusBoundControl();
+}
+
 function fieldAt(tree: ReadonlyFieldTree<unknown>, path: string): ReadonlyFieldTree<unknown> | null {
   const keys = path.split(/[.[\]]+/).filter((key) => key !== '');
   if (keys.length === 0) {

@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, input, model, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  input,
+  model,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { FormValueControl, ValidationError } from '@angular/forms/signals';
 import { MatAutocompleteModule, MatAutocompleteSelectedEvent } from '@angular/material/autocomplete';
 import { MatChipInputEvent, MatChipsModule } from '@angular/material/chips';
@@ -24,6 +34,7 @@ export class ChipsField implements FormValueControl<string[]> {
   readonly touched = input(false);
   readonly touch = output<void>();
 
+  private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
   protected readonly id = `chips-field-${fields++}`;
   protected readonly typed = signal('');
   protected readonly error = computed(() => (this.touched() ? (this.errors()[0]?.message ?? '') : ''));
@@ -39,6 +50,10 @@ export class ChipsField implements FormValueControl<string[]> {
     const known = [...this.suggestions(), ...this.value()].some((text) => same(text, typed));
     return this.suggestions().length > 0 && typed !== '' && !known ? typed : '';
   });
+
+  focus(): void {
+    this.box().nativeElement.focus();
+  }
 
   protected add(event: MatChipInputEvent): void {
     this.put(event.value);

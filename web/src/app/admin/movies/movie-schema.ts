@@ -16,6 +16,7 @@ export const movieSchema = schema<MovieDraft>((movie) => {
   whole(movie.durationMinutes, 'Whole minutes only.');
   maxLength(movie.certificate, 10, { message: 'At most 10 characters.' });
   required(movie.releaseDate, { message: 'When was it, or will it be, released?' });
+  maxLength(movie.externalId, 100, { message: 'At most 100 characters.' });
   maxLength(movie.director, 200, { message: 'At most 200 characters.' });
   validate(movie.trailerUrl, ({ value }) =>
     value().trim() === '' || isWebAddress(value().trim())

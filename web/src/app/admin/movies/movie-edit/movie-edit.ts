@@ -5,12 +5,12 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { MatSnackBar } from '@angular/material/snack-bar';
 import { Router, RouterLink } from '@angular/router';
-import { firstValueFrom, forkJoin, of, switchMap } from 'rxjs';
+import { firstValueFrom, forkJoin, of, switchMap, tap } from 'rxjs';
 import { problemOf } from '../../../core/problem';
 import { Movie } from '../../../movies/movie';
 import { ChipsField } from '../../chips-field/chips-field';
 import { Confirm } from '../../confirm-dialog/confirm';
-import { errorOf, fieldProblems } from '../../field-problems';
+import { errorOf, fieldProblems, focusFirstError } from '../../field-problems';
 import { LoadError } from '../../load-error/load-error';
 import { draftOf, EMPTY_DRAFT, MovieDraft, requestOf } from '../movie-draft';
 import { MovieAdminApi } from '../movie-admin-api';
@@ -66,9 +66,12 @@ export class MovieEdit {
           return fieldProblems(film, problemOf(error));
         }
       },
-      onInvalid: (film) => film().errorSummary()[0]?.fieldTree().focusBoundControl(),
     });
-    if (saved && (await this.sendPoster())) {
+    if (!saved) {
+      focusFirstError(this.form);
+      return;
+    }
+    if (await this.sendPoster()) {
       this.snacks.open('Film saved', undefined, { duration: 3000 });
       await this.router.navigateByUrl('/admin/movies');
     }
@@ -89,7 +92,6 @@ export class MovieEdit {
       ),
     );
     this.movie.set(movie);
-    this.genres.reload();
     if (!saved) {
       this.location.replaceState(`/admin/movies/${movie.id}`);
     }
@@ -99,7 +101,9 @@ export class MovieEdit {
   private newGenres(names: readonly string[]) {
     const known = this.genreNames();
     const fresh = names.filter((name) => !known.includes(name));
-    return fresh.length === 0 ? of([]) : forkJoin(fresh.map((name) => this.api.createGenre(name)));
+    return fresh.length === 0
+      ? of([])
+      : forkJoin(fresh.map((name) => this.api.createGenre(name))).pipe(tap(() => this.genres.reload()));
   }
 
   private sendPoster(): Promise<boolean> {

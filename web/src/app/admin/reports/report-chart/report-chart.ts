@@ -99,20 +99,22 @@ export class ReportChart {
   }
 
   private palette(): Palette {
-    const probe = document.createElement('span');
-    document.body.append(probe);
-    const colour = (token: string) => {
-      probe.style.color = `var(${token})`;
-      return getComputedStyle(probe).color;
-    };
-    const palette = {
+    return {
       accent: colour('--accent'),
       text: colour('--text'),
       muted: colour('--text-2'),
       hairline: colour('--hairline'),
       surface: colour('--surface-1'),
     };
-    probe.remove();
-    return palette;
   }
+}
+
+/** What a token is at the moment. A new element each time: on a used one, a transition would still show the old colour. */
+function colour(token: string): string {
+  const probe = document.createElement('span');
+  probe.style.color = `var(${token})`;
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
 }

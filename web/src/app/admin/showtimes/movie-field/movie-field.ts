@@ -1,5 +1,15 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, input, model, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  input,
+  model,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { FormValueControl, ValidationError } from '@angular/forms/signals';
 import { MatAutocompleteModule, MatAutocompleteSelectedEvent } from '@angular/material/autocomplete';
@@ -31,6 +41,7 @@ export class MovieField implements FormValueControl<Movie | null> {
   readonly touched = input(false);
   readonly touch = output<void>();
 
+  private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
   protected readonly id = `movie-field-${fields++}`;
   protected readonly typed = signal('');
   private readonly asked = toSignal(toObservable(this.typed).pipe(debounceTime(200)), { initialValue: '' });
@@ -41,6 +52,10 @@ export class MovieField implements FormValueControl<Movie | null> {
   protected readonly text = computed(() => this.value()?.title ?? this.typed());
   protected readonly error = computed(() => (this.touched() ? (this.errors()[0]?.message ?? '') : ''));
   protected readonly runningTime = runningTime;
+
+  focus(): void {
+    this.box().nativeElement.focus();
+  }
 
   protected type(text: string): void {
     this.typed.set(text);

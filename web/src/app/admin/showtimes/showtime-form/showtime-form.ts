@@ -11,7 +11,7 @@ import { TheaterApi } from '../../../theaters/theater-api';
 import { SeatKind } from '../../../theaters/theater';
 import { Notice } from '../../../ui/notice';
 import { dayAndTime } from '../../../ui/time';
-import { errorOf, errorWithin } from '../../field-problems';
+import { errorOf, errorWithin, focusFirstError } from '../../field-problems';
 import { LoadError } from '../../load-error/load-error';
 import { MovieAdminApi } from '../../movies/movie-admin-api';
 import { queryState } from '../../query-state';
@@ -87,7 +87,8 @@ export class ShowtimeForm {
     const start = startOf(this.draft(), this.venue().zone);
     return start && `${dayAndTime(start, this.venue().zone)} in ${this.venue().zone} (${start.slice(11, 16)} UTC)`;
   });
-  private readonly wanted = inject(MovieAdminApi).movie(() => this.query.text('movieId')() || undefined);
+  private readonly movieId = this.query.text('movieId');
+  private readonly wanted = inject(MovieAdminApi).movie(() => this.movieId() || undefined);
 
   constructor() {
     effect(() => this.takeFilmOfTheLink());
@@ -109,13 +110,14 @@ export class ShowtimeForm {
           return showtimeProblems(fields, problemOf(error), this.venue().zone);
         }
       },
-      onInvalid: (fields) => fields().errorSummary()[0]?.fieldTree().focusBoundControl(),
     });
-    if (saved) {
-      const { theaterId, date } = this.draft();
-      this.snacks.open('Showtime scheduled', undefined, { duration: 3000 });
-      await this.router.navigate(['/admin/showtimes'], { queryParams: { theaterId, date } });
+    if (!saved) {
+      focusFirstError(this.form);
+      return;
     }
+    const { theaterId, date } = this.draft();
+    this.snacks.open('Showtime scheduled', undefined, { duration: 3000 });
+    await this.router.navigate(['/admin/showtimes'], { queryParams: { theaterId, date } });
   }
 
   private takeFilmOfTheLink(): void {

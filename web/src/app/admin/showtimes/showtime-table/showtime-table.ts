@@ -30,7 +30,8 @@ export class ShowtimeTable {
   protected readonly theaters = inject(TheaterApi).theaters();
   private readonly theaterId = this.query.text('theaterId');
   private readonly chosenDate = this.query.text('date');
-  protected readonly cancelled = computed(() => this.query.text('cancelled')() === 'true');
+  private readonly withCancelled = this.query.text('cancelled');
+  protected readonly cancelled = computed(() => this.withCancelled() === 'true');
 
   /** The one of the URL, else the first. */
   protected readonly theater = computed<Theater | undefined>(() => {

@@ -9,7 +9,7 @@ import { problemOf } from '../../../core/problem';
 import { Screen } from '../../../theaters/theater';
 import { ChipsField } from '../../chips-field/chips-field';
 import { Confirm } from '../../confirm-dialog/confirm';
-import { errorOf, fieldProblems } from '../../field-problems';
+import { errorOf, fieldProblems, focusFirstError } from '../../field-problems';
 import { LoadError } from '../../load-error/load-error';
 import { anyOf, filled } from '../../rules';
 import { flawsOf, generate, Layout } from '../layout';
@@ -80,12 +80,13 @@ export class ScreenEdit {
           return fieldProblems(fields, problemOf(error));
         }
       },
-      onInvalid: (fields) => fields().errorSummary()[0]?.fieldTree().focusBoundControl(),
     });
-    if (saved) {
-      this.snacks.open('Screen saved', undefined, { duration: 3000 });
-      await this.router.navigateByUrl(this.back());
+    if (!saved) {
+      focusFirstError(this.form);
+      return;
     }
+    this.snacks.open('Screen saved', undefined, { duration: 3000 });
+    await this.router.navigateByUrl(this.back());
   }
 
   protected async remove(screen: Screen): Promise<void> {

@@ -11,7 +11,7 @@ import { problemOf } from '../../../core/problem';
 import { Screen, Theater } from '../../../theaters/theater';
 import { Notice } from '../../../ui/notice';
 import { Confirm } from '../../confirm-dialog/confirm';
-import { errorOf, fieldProblems } from '../../field-problems';
+import { errorOf, fieldProblems, focusFirstError } from '../../field-problems';
 import { LoadError } from '../../load-error/load-error';
 import { screenRemoval, theaterRemoval } from '../removals';
 import { TheaterAdminApi } from '../theater-admin-api';
@@ -86,9 +86,9 @@ export class TheaterEdit {
           return fieldProblems(fields, problemOf(error));
         }
       },
-      onInvalid: (fields) => fields().errorSummary()[0]?.fieldTree().focusBoundControl(),
     });
     if (!saved) {
+      focusFirstError(this.form);
       return;
     }
     this.snacks.open('Theater saved', undefined, { duration: 3000 });
