@@ -1,0 +1,40 @@
+package io.github.moviereservation.user.domain.session;
+
+import io.github.moviereservation.user.domain.AccountsConfig;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+
+/** The attempts of one address to sign in to one account since the last success. */
+@Entity
+public class LoginAttempts {
+
+    private static final int MOST_DOUBLINGS = 20;
+
+    @Id
+    public String id;
+
+    public int failures;
+    public Instant lastAt;
+    public Instant blockedUntil;
+
+    /** Counts as a failure until it succeeds, so that attempts at the same moment cannot slip through together. */
+    void count(Instant now, AccountsConfig.Throttle config) {
+        if (blockedUntil != null && blockedUntil.isAfter(now)) {
+            throw new TooManyAttemptsException(Duration.between(now, blockedUntil));
+        }
+        if (lastAt.plus(config.memory()).isBefore(now)) {
+            failures = 0;
+        }
+        failures++;
+        lastAt = now;
+        blockedUntil = failures < config.failures() ? null : now.plus(pause(config));
+    }
+
+    private Duration pause(AccountsConfig.Throttle config) {
+        var doublings = Math.min(failures - config.failures(), MOST_DOUBLINGS);
+        var pause = config.firstPause().multipliedBy(1L << doublings);
+        return pause.compareTo(config.longestPause()) < 0 ? pause : config.longestPause();
+    }
+}
