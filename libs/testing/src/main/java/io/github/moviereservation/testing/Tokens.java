@@ -25,6 +25,7 @@ public final class Tokens {
 
     private static final String ISSUER = "https://cinema.local/issuer";
     private static final String KEY_ID = "test";
+    private static final Duration LIFETIME = Duration.ofMinutes(15);
     private static final KeyPair KEYS = newKeys();
     private static final KeyPair OTHER_KEYS = newKeys();
 
@@ -44,6 +45,12 @@ public final class Tokens {
 
     public static String of(UUID id, String email, String role) {
         return sign(id, email, role, Instant.now(), KEYS.getPrivate());
+    }
+
+    /** Good for this long from now. */
+    public static String expiringIn(String name, Duration left) {
+        var issuedAt = Instant.now().plus(left).minus(LIFETIME);
+        return sign(idOf(name), emailOf(name), "customer", issuedAt, KEYS.getPrivate());
     }
 
     public static String expired(String name) {
@@ -95,7 +102,7 @@ public final class Tokens {
                 .upn(email)
                 .groups(role)
                 .issuedAt(issuedAt)
-                .expiresAt(issuedAt.plus(Duration.ofMinutes(15)))
+                .expiresAt(issuedAt.plus(LIFETIME))
                 .jws()
                 .keyId(KEY_ID)
                 .sign(key);
