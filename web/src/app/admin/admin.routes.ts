@@ -1,8 +1,13 @@
+import { provideHttpClient, withInterceptors, withXhr } from '@angular/common/http';
 import { Routes } from '@angular/router';
+import { authInterceptor } from '../core/auth/auth-interceptor';
+import { PosterUpload } from './movies/poster-upload';
 
 export const adminRoutes: Routes = [
   {
     path: '',
+    // With fetch, nobody would see how far a poster's upload is.
+    providers: [PosterUpload, provideHttpClient(withXhr(), withInterceptors([authInterceptor]))],
     loadComponent: () => import('./admin-layout/admin-layout').then((m) => m.AdminLayout),
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'movies' },

@@ -1,6 +1,6 @@
-import { HttpClient, httpResource, HttpEventType } from '@angular/common/http';
+import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { filter, map, Observable } from 'rxjs';
+import { Observable } from 'rxjs';
 import { MAX_PAGE_SIZE, Page } from '../../core/page';
 import { Movie } from '../../movies/movie';
 import { Genre, ImportResult, MovieRequest } from './movie-draft';
@@ -12,9 +12,6 @@ export interface MovieFilter {
   readonly page: number;
   readonly size: number;
 }
-
-/** How far an upload is: percent while it runs, the film when it is done. */
-export type Upload = { readonly percent: number } | { readonly movie: Movie };
 
 @Injectable({ providedIn: 'root' })
 export class MovieAdminApi {
@@ -55,20 +52,6 @@ export class MovieAdminApi {
 
   createGenre(name: string): Observable<Genre> {
     return this.http.post<Genre>('/api/genres', { name });
-  }
-
-  uploadPoster(id: string, file: File): Observable<Upload> {
-    const body = new FormData();
-    body.append('file', file);
-    return this.http.put<Movie>(`/api/movies/${id}/poster`, body, { reportProgress: true, observe: 'events' }).pipe(
-      map((event): Upload | null => {
-        if (event.type === HttpEventType.UploadProgress) {
-          return { percent: Math.round((100 * event.loaded) / (event.total ?? file.size)) };
-        }
-        return event.type === HttpEventType.Response && event.body ? { movie: event.body } : null;
-      }),
-      filter((upload) => upload !== null),
-    );
   }
 
   import(rows: readonly Record<string, unknown>[]): Observable<ImportResult> {

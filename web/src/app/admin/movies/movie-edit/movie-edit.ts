@@ -17,6 +17,7 @@ import { MovieAdminApi } from '../movie-admin-api';
 import { movieRemoval } from '../movie-removal';
 import { movieSchema } from '../movie-schema';
 import { PosterField } from '../poster-field/poster-field';
+import { PosterUpload } from '../poster-upload';
 
 @Component({
   selector: 'app-movie-edit',
@@ -27,6 +28,7 @@ import { PosterField } from '../poster-field/poster-field';
 })
 export class MovieEdit {
   private readonly api = inject(MovieAdminApi);
+  private readonly upload = inject(PosterUpload);
   private readonly confirm = inject(Confirm);
   private readonly router = inject(Router);
   private readonly location = inject(Location);
@@ -115,7 +117,7 @@ export class MovieEdit {
     this.posterFailure.set('');
     this.posterPercent.set(0);
     return new Promise((resolve) => {
-      this.api.uploadPoster(movie.id, file).subscribe({
+      this.upload.send(movie.id, file).subscribe({
         next: (upload) => {
           if ('percent' in upload) {
             this.posterPercent.set(upload.percent);
