@@ -32,6 +32,9 @@ export interface Hold {
   currency: string;
   /** UTC instant. */
   expiresAt: string;
+  status?: 'ACTIVE' | 'CONFIRMED' | 'RELEASED' | 'EXPIRED';
+  /** Whether its one extension is used. */
+  extended?: boolean;
 }
 
 /** The most seats in one hold. */

@@ -9,9 +9,9 @@ import { Showtime } from './showtime';
   selector: 'app-showtime-chip',
   imports: [RouterLink],
   template: `
-    <a [routerLink]="['/showtimes', showtime().id]" [attr.aria-label]="name()">
-      <span class="time num">{{ time() }}</span>
-      <span class="note">{{ note() }}</span>
+    <a [routerLink]="['/showtimes', showtime().id]">
+      <span class="time num">{{ time() }}</span>&ngsp;<span class="note">{{ note() }}</span
+      ><span class="visually-hidden">{{ more() }}</span>
     </a>
   `,
   styles: `
@@ -59,10 +59,12 @@ export class ShowtimeChip {
     const { format, screen } = this.showtime();
     return this.shows() === 'screen' ? screen.name : format || screen.name;
   });
-  protected readonly name = computed(() => {
+  /** What the chip does not show: ", Screen 1, en, from 12 euros". */
+  protected readonly more = computed(() => {
     const { screen, format, language, prices, currency } = this.showtime();
     const cheapest = Math.min(...Object.values(prices));
     const from = Number.isFinite(cheapest) ? `from ${spokenMoney(cheapest, currency)}` : null;
-    return [this.time(), screen.name, format, language, from].filter(Boolean).join(', ');
+    const facts = [screen.name, format, language, from].filter((fact) => fact && fact !== this.note());
+    return facts.map((fact) => `, ${fact}`).join('');
   });
 }

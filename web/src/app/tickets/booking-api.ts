@@ -1,9 +1,11 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
-import { Observable, filter, retry, switchMap, take, timer } from 'rxjs';
+import { Observable, filter, retry, switchMap, take, throwError, timer } from 'rxjs';
 import { MAX_PAGE_SIZE, Page } from '../core/page';
+import { problemOf } from '../core/problem';
 import { Hold } from '../seats/seat';
 import { Booking, BookingOrder, Quote, isRunning } from './booking';
+import { STILL_RUNNING } from './booking-attempts';
 
 const POLL = 2000;
 
@@ -33,7 +35,13 @@ export class BookingApi {
 
   /** The same key and order answer the same booking, however often they are sent. */
   book(order: BookingOrder, idempotencyKey: string): Observable<Booking> {
-    return this.http.post<Booking>('/api/bookings', order, { headers: { 'Idempotency-Key': idempotencyKey } });
+    const headers = { 'Idempotency-Key': idempotencyKey };
+    return this.http.post<Booking>('/api/bookings', order, { headers }).pipe(
+      retry({
+        count: 20,
+        delay: (error: unknown) => (problemOf(error).code === STILL_RUNNING ? timer(POLL) : throwError(() => error)),
+      }),
+    );
   }
 
   /** Asks until the booking is settled; a failed question is asked again. */

@@ -3,6 +3,11 @@ import { Problem } from '../core/problem';
 import { TabStorage } from '../core/storage';
 import { BookingOrder } from './booking';
 
+/** The same key is being worked on at this moment: asking again gets its answer. */
+export const STILL_RUNNING = 'idempotency-key-taken';
+/** Answers of an unavailable service that are certain all the same. */
+const NOTHING_CHARGED = new Set(['seats-unavailable', 'showtime-not-ready']);
+
 export interface Attempt {
   key: string;
   order: BookingOrder;
@@ -46,8 +51,9 @@ export class BookingAttempts {
  * exist, and the next try must carry the same key.
  */
 export function isFinal(problem: Problem): boolean {
-  if (problem.code === 'seats-unavailable') return true;
-  return problem.status >= 400 && problem.status < 500 && ![408, 409, 425, 429].includes(problem.status);
+  if (NOTHING_CHARGED.has(problem.code)) return true;
+  if (problem.code === STILL_RUNNING) return false;
+  return problem.status >= 400 && problem.status < 500 && ![408, 425, 429].includes(problem.status);
 }
 
 /** Not `randomUUID()`: that is missing where a page is served without TLS. */

@@ -1,6 +1,6 @@
 import { SeatKind } from '../theaters/theater';
 
-export type BookingStatus = 'PENDING' | 'PAID' | 'CONFIRMED' | 'CANCELLED' | 'FAILED';
+export type BookingStatus = 'PENDING' | 'CONFIRMED' | 'CANCELLED' | 'FAILED';
 
 export interface Ticket {
   id: string;
@@ -55,12 +55,11 @@ export interface BookingOrder {
 
 /** Whether payment's or the seats' answer is still awaited. */
 export function isRunning(booking: Booking): boolean {
-  return booking.status === 'PENDING' || booking.status === 'PAID';
+  return booking.status === 'PENDING';
 }
 
 export const STATUS_NAMES: Record<BookingStatus, string> = {
   PENDING: 'Payment pending',
-  PAID: 'Being confirmed',
   CONFIRMED: 'Confirmed',
   CANCELLED: 'Cancelled',
   FAILED: 'Not booked',

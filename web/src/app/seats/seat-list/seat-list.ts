@@ -2,7 +2,6 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import { MoneyPipe } from '../../ui/money';
 import { KIND_NAMES, Seat } from '../seat';
 import { layOut } from '../seat-layout';
-import { lookOf, seatName } from '../seat-name';
 import { runName, runsOf } from './seat-runs';
 
 /** The same seats as plain buttons, row by row and free run by free run. */
@@ -25,10 +24,6 @@ export class SeatList {
     return layout.rows.map(({ label }) => ({ label, runs: runs.filter((run) => run.row === label) }));
   });
   protected readonly runName = runName;
-
-  protected name(seat: Seat): string {
-    return seatName(seat, lookOf(seat, this.chosen()), this.currency());
-  }
 
   protected kind(seat: Seat): string {
     return seat.kind === 'STANDARD' ? '' : KIND_NAMES[seat.kind];

@@ -15,12 +15,17 @@ import { Seat } from '../seat';
 import { seatAfter } from '../seat-keys';
 import { SEAT, SeatPlace, layOut } from '../seat-layout';
 import { SeatLook, lookOf, seatName } from '../seat-name';
+import { SeatMiniMap, Window } from '../seat-mini-map/seat-mini-map';
 import { PinchZoom } from './pinch-zoom';
+
+/** Fingers hit what is this large, in CSS pixels. */
+const TARGET = 40;
+const TOO_SMALL = 28;
 
 /** The room from above: a grid for keyboards and screen readers, a picture to tap for everybody else. */
 @Component({
   selector: 'app-seat-map',
-  imports: [Icon, PinchZoom],
+  imports: [Icon, PinchZoom, SeatMiniMap],
   templateUrl: './seat-map.html',
   styleUrl: './seat-map.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -35,7 +40,9 @@ export class SeatMap {
 
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly zoomer = viewChild.required(PinchZoom);
+  private readonly frame = viewChild.required<ElementRef<HTMLElement>>('frame');
   protected readonly zoom = signal(1);
+  protected readonly window = signal<Window>({ x: 0, y: 0, width: 1, height: 1 });
   protected readonly seatSize = SEAT;
   protected readonly layout = computed(() => layOut(this.seats()));
   protected readonly viewBox = computed(() => `0 0 ${this.layout().width} ${this.layout().height}`);
@@ -78,6 +85,25 @@ export class SeatMap {
   protected pick(seat: Seat): void {
     this.stop.set(seat.id);
     this.toggled.emit(seat);
+  }
+
+  /** A finger on a small seat chooses it and comes closer, so that the next taps, or a correction, are easy. */
+  protected tap(event: MouseEvent, seat: Seat): void {
+    this.pick(seat);
+    const size = (event.currentTarget as Element).getBoundingClientRect().width;
+    if (size >= TOO_SMALL || !matchMedia('(pointer: coarse)').matches) return;
+    const frame = this.frame().nativeElement.getBoundingClientRect();
+    this.zoomer().zoomTo((this.zoom() * TARGET) / size, event.clientX - frame.left, event.clientY - frame.top);
+  }
+
+  protected pan(): void {
+    const { scrollLeft, scrollTop, scrollWidth, scrollHeight, clientWidth, clientHeight } = this.frame().nativeElement;
+    this.window.set({
+      x: scrollLeft / scrollWidth,
+      y: scrollTop / scrollHeight,
+      width: clientWidth / scrollWidth,
+      height: clientHeight / scrollHeight,
+    });
   }
 
   protected press(event: KeyboardEvent, seat: Seat): void {

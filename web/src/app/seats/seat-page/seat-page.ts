@@ -67,10 +67,14 @@ export class SeatPage {
   /** Said politely, shown above the bar. */
   protected readonly message = signal('');
   protected readonly lost = signal<ReadonlySet<string>>(new Set());
-  protected readonly problem = computed<Problem | null>(() =>
+  protected readonly problem = computed<Problem | null>(() => {
+    if (this.showtime.error()) return problemOf(this.showtime.error());
     // What is shown already stays when a later fetch fails: the next change or reconnect fetches again.
-    this.showtime.error() ? problemOf(this.showtime.error()) : this.live.seats().length ? null : this.live.problem(),
-  );
+    if (this.live.seats().length) return null;
+    const problem = this.live.problem();
+    // A new showtime is known a moment before its seats are open.
+    return problem?.status === 404 && this.showtime.hasValue() ? null : problem;
+  });
   protected readonly over = computed(() => {
     if (!this.showtime.hasValue()) return false;
     return this.showtime.value().status === 'CANCELLED' || new Date(this.showtime.value().startsAt) <= new Date();

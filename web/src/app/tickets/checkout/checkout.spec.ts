@@ -34,11 +34,16 @@ describe('Checkout', () => {
   }
 
   async function load(secondsLeft = 300): Promise<void> {
+    await loadHold(secondsLeft);
+    (await soon('/api/showtimes/s1')).flush(SHOWTIME);
+    await price(1200);
+  }
+
+  async function loadHold(secondsLeft = 300): Promise<void> {
     const expiresAt = new Date(Date.now() + secondsLeft * 1000).toISOString();
     const hold = { id: 'h1', showtimeId: 's1', seats: ['C4'], total: 1200, currency: 'EUR', expiresAt };
     (await soon('/api/holds/h1')).flush(hold);
-    (await soon('/api/showtimes/s1')).flush(SHOWTIME);
-    await price(1200);
+    await settle();
   }
 
   async function price(total: number): Promise<TestRequest> {
@@ -82,9 +87,7 @@ describe('Checkout', () => {
       providers: [provideRouter([]), provideHttpClient(), provideHttpClientTesting()],
     });
     http = TestBed.inject(HttpTestingController);
-    const router = TestBed.inject(Router);
-    navigate = vi.spyOn(router, 'navigate').mockResolvedValue(true);
-    vi.spyOn(router, 'url', 'get').mockReturnValue('/checkout/h1');
+    navigate = vi.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
   });
 
   afterEach(() => fixture.destroy());
@@ -111,6 +114,7 @@ describe('Checkout', () => {
     const request = http.expectOne('/api/bookings');
     expect(request.request.headers.get('Idempotency-Key')).toBeTruthy();
     request.flush(BOOKING, { status: 201, statusText: 'Created' });
+    await settle();
 
     expect(navigate).toHaveBeenCalledWith(['/bookings', 'b1'], { queryParams: { new: true }, replaceUrl: true });
   });
@@ -135,7 +139,7 @@ describe('Checkout', () => {
     button(/^ ?Pay/).click();
     const declined = http.expectOne('/api/bookings');
     declined.flush({ type: '/problems/payment-declined', detail: 'Declined' }, { status: 402, statusText: '' });
-    await load();
+    await loadHold();
 
     expect(text()).toContain('Nothing was charged; your seats are still yours for');
     button(/^ ?Pay/).click();
@@ -149,7 +153,7 @@ describe('Checkout', () => {
     button(/^ ?Pay/).click();
     const lost = http.expectOne('/api/bookings');
     lost.error(new ProgressEvent('error'));
-    await load();
+    await loadHold();
 
     button(/^ ?Pay/).click();
     const next = http.expectOne('/api/bookings').request;
@@ -166,13 +170,14 @@ describe('Checkout', () => {
     expect(text()).toContain('Waiting for the bank');
 
     (await soon('/api/bookings/b1')).flush(BOOKING);
+    await settle();
 
     expect(navigate).toHaveBeenCalledWith(['/bookings', 'b1'], { queryParams: { new: true }, replaceUrl: true });
   });
 
   it('leads back to the seats when the hold is over', async () => {
     open();
-    await load(0);
+    await load(-1);
 
     expect(text()).toContain('Your time for these seats is over');
     expect(fixture.nativeElement.querySelector('a[href="/showtimes/s1"]')).not.toBeNull();

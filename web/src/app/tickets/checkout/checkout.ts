@@ -1,7 +1,6 @@
 import {
   ChangeDetectionStrategy,
   Component,
-  DestroyRef,
   computed,
   effect,
   inject,
@@ -10,7 +9,6 @@ import {
   signal,
   untracked,
 } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { nowEvery } from '../../core/now';
 import { Problem, problemOf } from '../../core/problem';
@@ -23,16 +21,17 @@ import { Icon } from '../../ui/icon/icon';
 import { MoneyPipe } from '../../ui/money';
 import { Notice } from '../../ui/notice';
 import { DayAndTimePipe, countdown } from '../../ui/time';
-import { Booking, BookingOrder, Quote, isRunning } from '../booking';
+import { Booking, Quote } from '../booking';
 import { BookingApi } from '../booking-api';
-import { Attempt, BookingAttempts, isFinal } from '../booking-attempts';
 import { clockSkew, secondsLeft } from './hold-clock';
+import { PaymentFlow } from './payment-flow';
 import { TEST_CARDS } from './test-cards';
 
 /** From held seats to a paid booking. */
 @Component({
   selector: 'app-checkout',
   imports: [CountdownRing, DayAndTimePipe, Icon, MoneyPipe, Notice, RouterLink],
+  providers: [PaymentFlow],
   templateUrl: './checkout.html',
   styleUrl: './checkout.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -43,10 +42,9 @@ export class Checkout {
 
   private readonly api = inject(BookingApi);
   private readonly seats = inject(SeatApi);
-  private readonly attempts = inject(BookingAttempts);
+  private readonly payment = inject(PaymentFlow);
   private readonly memory = inject(HoldMemory);
   private readonly router = inject(Router);
-  private readonly destroyed = inject(DestroyRef);
   private readonly now = nowEvery(250);
 
   protected readonly loaded = this.api.hold(this.holdId);
@@ -77,32 +75,52 @@ export class Checkout {
     source: () => this.hold()?.expiresAt,
     computation: (_, previous) => Math.max(untracked(this.left), previous?.value ?? 0),
   });
-  protected readonly extended = signal(false);
+  protected readonly extended = linkedSignal(() => this.hold()?.extended ?? false);
   protected readonly extending = signal(false);
 
   protected readonly cards = TEST_CARDS;
   protected readonly card = signal(TEST_CARDS[0].token);
-  protected readonly state = signal<'choosing' | 'paying' | 'pending' | 'gone'>('choosing');
-  protected readonly problem = signal<Problem | null>(null);
+  protected readonly state = this.payment.state;
+  /** In the page's words. */
+  protected readonly shown = signal<Problem | null>(null);
   protected readonly loadProblem = computed(() => (this.loaded.error() ? problemOf(this.loaded.error()) : null));
   protected readonly expired = computed(() => {
     if (this.state() === 'gone') return true;
+    if (this.state() !== 'choosing') return false;
     const status = this.loadProblem()?.status;
-    return (
-      this.state() === 'choosing' && (status === 404 || status === 410 || (this.hold() !== null && this.left() <= 0))
-    );
+    const hold = this.hold();
+    return status === 404 || status === 410 || (hold !== null && (this.left() <= 0 || isOver(hold)));
   });
   protected readonly showtimeId = computed(() => this.hold()?.showtimeId ?? null);
+  protected readonly booked = computed(() => this.hold()?.status === 'CONFIRMED');
   protected readonly kinds = KIND_NAMES;
 
   constructor() {
     effect(() => {
       const id = this.holdId();
-      untracked(() => this.resume(id));
+      untracked(() => {
+        const order = this.payment.resume(id);
+        if (!order) return;
+        this.types.set(order.types);
+        this.card.set(order.payment.token);
+      });
+    });
+    effect(() => {
+      const problem = this.payment.problem();
+      untracked(() => {
+        if (!problem) return this.shown.set(null);
+        this.explain(problem);
+        // Paying extends a hold once: it is read again.
+        this.loaded.reload();
+      });
+    });
+    effect(() => {
+      const booking = this.payment.booking();
+      if (booking) untracked(() => this.leave(booking));
     });
     effect(() => {
       const hold = this.hold();
-      if (hold && this.left() > 0) untracked(() => this.memory.keepHold(hold));
+      if (hold && !isOver(hold) && untracked(this.left) > 0) untracked(() => this.memory.keepHold(hold));
     });
     effect(() => {
       const showtimeId = this.showtimeId();
@@ -118,24 +136,22 @@ export class Checkout {
     this.extending.set(true);
     this.seats.extend(this.holdId()).subscribe({
       next: (hold) => {
-        this.hold.set(hold);
-        this.extended.set(true);
+        this.hold.set({ ...hold, extended: true });
         this.extending.set(false);
       },
       error: (error: unknown) => {
         const problem = problemOf(error);
         this.extending.set(false);
-        this.extended.set(problem.code === 'already-extended');
-        if (problem.status === 410 || problem.status === 404) this.state.set('gone');
-        else this.problem.set(problem);
+        if (problem.code === 'already-extended') this.extended.set(true);
+        if (problem.status === 410 || problem.status === 404) this.payment.lose();
+        else if (!this.extended()) this.shown.set(problem);
       },
     });
   }
 
   protected pay(): void {
     if (this.state() !== 'choosing' || !this.quote()) return;
-    const order: BookingOrder = { holdId: this.holdId(), types: this.types(), payment: { token: this.card() } };
-    this.send(this.attempts.begin(order));
+    this.payment.pay({ holdId: this.holdId(), types: this.types(), payment: { token: this.card() } });
   }
 
   protected changeSeats(hold: Hold): void {
@@ -144,7 +160,7 @@ export class Checkout {
       error: (error: unknown) => {
         const problem = problemOf(error);
         if (problem.status === 404 || problem.status === 410) this.toSeats(hold);
-        else this.problem.set(problem);
+        else this.shown.set(problem);
       },
     });
   }
@@ -155,80 +171,24 @@ export class Checkout {
     void this.router.navigate(['/showtimes', hold.showtimeId]);
   }
 
-  /** After a reload or the way back: finishes what was under way with the same key. */
-  private resume(holdId: string): void {
-    const attempt = this.attempts.open(holdId);
-    if (!attempt) return;
-    if (attempt.bookingId) return this.await(attempt.bookingId);
-    this.types.set(attempt.order.types);
-    this.card.set(attempt.order.payment.token);
-    this.send(attempt);
-  }
-
-  private send(attempt: Attempt): void {
-    this.state.set('paying');
-    this.problem.set(null);
-    // Not ended with the page: an answer that comes later must still be remembered.
-    this.api.book(attempt.order, attempt.key).subscribe({
-      next: (booking) => {
-        this.attempts.answered(attempt, booking.id);
-        if (isRunning(booking)) this.await(booking.id);
-        else this.settle(booking);
-      },
-      error: (error: unknown) => this.refused(problemOf(error)),
-    });
-  }
-
-  private await(bookingId: string): void {
-    this.state.set('pending');
-    this.api
-      .settled(bookingId)
-      .pipe(takeUntilDestroyed(this.destroyed))
-      .subscribe((booking) => this.settle(booking));
-  }
-
-  private settle(booking: Booking): void {
-    if (booking.status === 'FAILED') {
-      this.attempts.end(this.holdId());
-      this.state.set('choosing');
-      this.problem.set({ ...FAILED });
-      this.loaded.reload();
-      return;
-    }
-    this.memory.forgetHold(booking.showtime.id);
-    this.memory.keepChoice(booking.showtime.id, []);
-    if (this.router.url.startsWith(`/checkout/${this.holdId()}`)) {
-      void this.router.navigate(['/bookings', booking.id], { queryParams: { new: true }, replaceUrl: true });
-    }
-  }
-
-  private refused(problem: Problem): void {
-    if (isFinal(problem)) this.attempts.end(this.holdId());
-    if (problem.status === 410) {
-      this.state.set('gone');
-      return;
-    }
-    this.state.set('choosing');
-    this.problem.set(problem.code === 'payment-declined' ? this.declined(problem) : problem);
-    this.loaded.reload();
-  }
-
-  private declined(problem: Problem): Problem {
+  private explain(problem: Problem): void {
+    if (problem.code !== 'payment-declined') return this.shown.set(problem);
     const time = countdown(this.left());
-    return {
+    this.shown.set({
       ...problem,
       title: 'The card was declined',
       detail: `Nothing was charged; your seats are still yours for ${time}. Choose another card and try again.`,
-    };
+    });
+  }
+
+  private leave(booking: Booking): void {
+    this.memory.forgetHold(booking.showtime.id);
+    this.memory.keepChoice(booking.showtime.id, []);
+    void this.router.navigate(['/bookings', booking.id], { queryParams: { new: true }, replaceUrl: true });
   }
 }
 
-const FAILED: Problem = {
-  type: '/problems/booking-failed',
-  code: 'booking-failed',
-  title: 'The payment did not go through',
-  status: 0,
-  detail: 'Nothing was booked, and anything charged is given back. You can try again while your seats are held.',
-  errors: [],
-  extra: {},
-};
+/** Released, expired, or booked already; a server that says nothing means an open one. */
+function isOver(hold: Hold): boolean {
+  return hold.status !== undefined && hold.status !== 'ACTIVE';
+}
