@@ -65,6 +65,7 @@ public final class Tokens {
     /** What ticket-service sends as {@code X-Service-Token}. */
     public static String service() {
         return Jwt.issuer("ticket-service")
+                .subject("ticket-service")
                 .audience("internal")
                 .expiresIn(Duration.ofMinutes(1))
                 .jws()

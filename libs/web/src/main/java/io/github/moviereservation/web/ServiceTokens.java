@@ -1,5 +1,6 @@
 package io.github.moviereservation.web;
 
+import io.quarkus.logging.Log;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTParser;
@@ -37,7 +38,12 @@ public class ServiceTokens {
     }
 
     String issue() {
-        return Jwt.issuer(issuer).audience(AUDIENCE).expiresIn(LIFETIME).jws().sign(secret());
+        return Jwt.issuer(issuer)
+                .subject(issuer)
+                .audience(AUDIENCE)
+                .expiresIn(LIFETIME)
+                .jws()
+                .sign(secret());
     }
 
     boolean isValid(String token) {
@@ -50,6 +56,7 @@ public class ServiceTokens {
             parser.parse(token, rules);
             return true;
         } catch (ParseException e) {
+            Log.debugf(e, "Service token refused");
             return false;
         }
     }

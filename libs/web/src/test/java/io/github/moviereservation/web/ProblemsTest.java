@@ -1,0 +1,208 @@
+package io.github.moviereservation.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.github.moviereservation.testing.Problems;
+import io.github.moviereservation.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class ProblemsTest {
+
+    private static final String ID = "00000000-0000-7000-8000-000000000001";
+
+    @Test
+    void aBrokenRuleNamesItselfAndItsMembers() {
+        given().get("/api/samples/taken")
+                .then()
+                .spec(Problems.is(409, "seat-taken"))
+                .body("title", is("Conflict"), "detail", is("Seat C4 is no longer free"), "seats[0]", is("C4"));
+    }
+
+    @Test
+    void aBusyServiceSaysWhenToComeBack() {
+        given().get("/api/samples/busy").then().spec(Problems.is(503, "busy")).header("Retry-After", "2");
+    }
+
+    @Test
+    void anUnexpectedFailureDisclosesNothing() {
+        given().get("/api/samples/broken")
+                .then()
+                .spec(Problems.is(500, "internal"))
+                .body(not(containsString("secret detail")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "null",
+                "7",
+                "{\"name\":\"a\",\"count\":1} trailing",
+                "{\"name\":\"a\",\"count\":1,\"unknown\":1}",
+                "{\"name\":\"a\",\"name\":\"b\",\"count\":1}",
+                "{\"name\":7,\"count\":1}",
+                "{\"name\":{\"a\":1},\"count\":1}",
+                "{\"name\":\"a\",\"count\":\"1\"}",
+                "{\"name\":\"a\",\"count\":1.5}",
+                "{\"name\":\"a\",\"count\":null}",
+                "{\"name\":\"a\",\"count\":99999999999}",
+                "{\"name\":\"a\\u0000b\",\"count\":1}",
+                "{\"name\":\"a\",\"count\":1,\"color\":\"GREEN\"}",
+                "{\"name\":\"a\",\"count\":1,\"color\":0}",
+                "{\"name\":\"a\",\"count\":1,\"day\":\"2026-02-30\"}",
+                "{\"count\":1}"
+            })
+    void aBodyThatIsNotOfTheFormIsRefused(String body) {
+        given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/samples")
+                .then()
+                .spec(Problems.is(400, "invalid-input"));
+    }
+
+    @Test
+    void everyInvalidFieldIsNamedByItsPath() {
+        given().contentType(ContentType.JSON)
+                .body("{\"name\":\"\",\"count\":11,\"parts\":[{\"name\":\"a\"},{\"name\":\" \"}]}")
+                .post("/api/samples")
+                .then()
+                .spec(Problems.is(400, "invalid-input"))
+                .body("errors.field", is(java.util.List.of("count", "name", "parts[1].name")));
+    }
+
+    @Test
+    void anUnknownFieldIsNamed() {
+        given().contentType(ContentType.JSON)
+                .body("{\"name\":\"a\",\"count\":1,\"parts\":[{\"name\":\"a\",\"size\":1}]}")
+                .post("/api/samples")
+                .then()
+                .spec(Problems.is(400, "invalid-input"))
+                .body("errors[0].field", is("parts[0].size"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/samples?page=x",
+        "/api/samples?page=-1",
+        "/api/samples?size=0",
+        "/api/samples?size=101",
+        "/api/samples?size=99999999999",
+        "/api/samples?date=2026-02-30",
+        "/api/samples?id=no-uuid",
+        "/api/samples?q=%00",
+        "/api/samples/" + ID + "?count=many"
+    })
+    void aMalformedQueryIsRefused(String path) {
+        given().urlEncodingEnabled(false).get(path).then().spec(Problems.is(400, "invalid-input"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/samples/no-uuid", "/api/nothing", "/", "/api/samples/" + ID + "/more"})
+    void whatIsNotThereIsAProblemToo(String path) {
+        given().get(path).then().spec(Problems.is(404, "not-found"));
+    }
+
+    @Test
+    void aWrongMethodAMediaTypeAndAnAcceptHeaderAreProblems() {
+        given().delete("/api/samples").then().spec(Problems.is(405, "method-not-allowed"));
+        given().contentType(ContentType.XML)
+                .body("<a/>")
+                .post("/api/samples")
+                .then()
+                .spec(Problems.is(415, "unsupported-media-type"));
+        given().accept("image/png").get("/api/samples").then().statusCode(406);
+    }
+
+    @Test
+    void aTokenIsDemandedAndVerified() {
+        given().get("/api/samples/me")
+                .then()
+                .spec(Problems.is(401, "unauthorized"))
+                .header("WWW-Authenticate", "Bearer");
+        for (var token : new String[] {"nonsense", "a.b.c", Tokens.expired("ann"), Tokens.forged("ann")}) {
+            given().auth().oauth2(token).get("/api/samples/me").then().spec(Problems.is(401, "unauthorized"));
+        }
+    }
+
+    @Test
+    void aPublicReadDoesNotMindABadToken() {
+        given().auth().oauth2("nonsense").get("/api/samples").then().statusCode(200);
+    }
+
+    @Test
+    void theRoleDecides() {
+        given().auth()
+                .oauth2(Tokens.staff("sam"))
+                .get("/api/samples/admin")
+                .then()
+                .spec(Problems.is(403, "forbidden"));
+        given().auth()
+                .oauth2(Tokens.admin("ada"))
+                .get("/api/samples/admin")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void anEndpointWithoutARuleIsClosed() {
+        given().auth()
+                .oauth2(Tokens.admin("ada"))
+                .get("/api/samples/unannotated")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void theCallerIsKnownByTheToken() {
+        given().auth()
+                .oauth2(Tokens.staff("sam"))
+                .get("/api/samples/me")
+                .then()
+                .statusCode(200)
+                .body(
+                        "id", is(Tokens.idOf("sam").toString()),
+                        "email", is("sam@example.org"),
+                        "role", is("staff"),
+                        "staff", is(true));
+    }
+
+    @Test
+    void anInternalApiIsForServicesOnly() {
+        given().get("/internal/samples").then().spec(Problems.is(401, "unauthorized"));
+        given().header("X-Service-Token", Tokens.admin("ada"))
+                .get("/internal/samples")
+                .then()
+                .spec(Problems.is(401, "unauthorized"));
+        given().auth()
+                .oauth2(Tokens.admin("ada"))
+                .get("/internal/samples")
+                .then()
+                .statusCode(401);
+        given().header("X-Service-Token", Tokens.service())
+                .get("/internal/samples")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void everyAnswerCarriesTheRequestId() {
+        given().header("X-Request-Id", "abc-1").get("/api/samples").then().header("X-Request-Id", is("abc-1"));
+        given().header("X-Request-Id", "no good\tid")
+                .get("/api/samples")
+                .then()
+                .header("X-Request-Id", not(containsString("good")));
+        given().get("/api/samples/busy").then().header("X-Request-Id", notNullValue());
+    }
+}
