@@ -1,0 +1,16 @@
+package io.github.moviereservation.seat.domain;
+
+import io.github.moviereservation.web.BusinessException;
+import java.time.Duration;
+
+/** The database could not answer in time. Nothing that the caller may not simply try again. */
+public class BusyException extends BusinessException {
+
+    private static final long serialVersionUID = 1L;
+
+    public BusyException(Throwable cause) {
+        super(Kind.UNAVAILABLE, "busy", "Many people want these seats right now, please try again");
+        initCause(cause);
+        retryAfter(Duration.ofSeconds(1));
+    }
+}

@@ -1,0 +1,7 @@
+package io.github.moviereservation.seat.rest;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+
+/** The booking whose payment runs. */
+public record ExtendRequest(@NotNull UUID bookingId) {}

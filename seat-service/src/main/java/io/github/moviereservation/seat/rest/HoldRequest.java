@@ -1,0 +1,8 @@
+package io.github.moviereservation.seat.rest;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.UUID;
+
+/** The wanted seats by their ids, such as {@code C4}: distinct, 1 to 10. */
+public record HoldRequest(@NotNull UUID showtimeId, @NotNull List<@NotNull String> seats) {}

@@ -1,0 +1,97 @@
+package io.github.moviereservation.seat.support;
+
+import static io.restassured.RestAssured.given;
+
+import io.github.moviereservation.testing.Tokens;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The calls of customers and of ticket-service. */
+public final class Calls {
+
+    private Calls() {}
+
+    public static Response hold(String token, UUID showtime, String... seats) {
+        return as(token)
+                .body(Map.of("showtimeId", showtime, "seats", List.of(seats)))
+                .post("/api/holds");
+    }
+
+    /** A hold that must succeed. */
+    public static UUID held(String customer, UUID showtime, String... seats) {
+        return idOf(hold(Tokens.customer(customer), showtime, seats)
+                .then()
+                .statusCode(201)
+                .extract()
+                .response());
+    }
+
+    public static UUID idOf(Response hold) {
+        return UUID.fromString(hold.path("id"));
+    }
+
+    public static Response get(String token, UUID hold) {
+        return as(token).get("/api/holds/{id}", hold);
+    }
+
+    public static Response extend(String token, UUID hold) {
+        return as(token).post("/api/holds/{id}/extend", hold);
+    }
+
+    public static Response release(String token, UUID hold) {
+        return as(token).delete("/api/holds/{id}", hold);
+    }
+
+    public static RequestSpecification as(String token) {
+        return given().auth().oauth2(token).contentType(ContentType.JSON);
+    }
+
+    public static RequestSpecification asService() {
+        return given().header("X-Service-Token", Tokens.service()).contentType(ContentType.JSON);
+    }
+
+    public static Response holdForBooking(UUID hold, String customer, UUID showtime, String... seats) {
+        return asService()
+                .body(Map.of(
+                        "holdId",
+                        hold,
+                        "userId",
+                        Tokens.idOf(customer),
+                        "showtimeId",
+                        showtime,
+                        "seats",
+                        List.of(seats)))
+                .post("/internal/holds");
+    }
+
+    public static Response extendForPayment(UUID hold, UUID booking) {
+        return asService().body(Map.of("bookingId", booking)).post("/internal/holds/{id}/extend", hold);
+    }
+
+    public static Response confirm(UUID hold, UUID booking, String customer) {
+        return asService()
+                .body(Map.of("bookingId", booking, "userId", Tokens.idOf(customer)))
+                .post("/internal/holds/{id}/confirm", hold);
+    }
+
+    public static Response releaseForBooking(UUID hold) {
+        return asService().body(Map.of()).post("/internal/holds/{id}/release", hold);
+    }
+
+    public static Response releaseBooking(UUID booking) {
+        return asService().post("/internal/bookings/{id}/release", booking);
+    }
+
+    public static JsonPath map(UUID showtime) {
+        return given().get("/api/seatmaps/{id}", showtime)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}

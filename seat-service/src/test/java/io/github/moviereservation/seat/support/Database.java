@@ -1,0 +1,99 @@
+package io.github.moviereservation.seat.support;
+
+import io.github.moviereservation.testing.Infrastructure;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** A look at the database from outside, with the rights of the service or of the owner. */
+public final class Database {
+
+    private Database() {}
+
+    public static Connection asService() throws SQLException {
+        var database = Infrastructure.database();
+        return DriverManager.getConnection(database.jdbcUrl(), database.app(), database.password());
+    }
+
+    public static Connection asOwner() throws SQLException {
+        var database = Infrastructure.database();
+        return DriverManager.getConnection(database.jdbcUrl(), database.owner(), database.password());
+    }
+
+    /** Lets the time of a hold run out. */
+    public static void expire(UUID hold) {
+        execute("update hold set expires_at = now() - interval '1 second' where id = ? and status = 'ACTIVE'", hold);
+        execute("update seat set held_until = now() - interval '1 second' where hold_id = ? and state = 'HELD'", hold);
+    }
+
+    public static void execute(String sql, Object... arguments) {
+        try (var connection = asOwner();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < arguments.length; i++) {
+                statement.setObject(i + 1, arguments[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The rows, each as its columns joined by a space. */
+    public static List<String> rows(String sql, Object... arguments) {
+        try (var connection = asOwner();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < arguments.length; i++) {
+                statement.setObject(i + 1, arguments[i]);
+            }
+            var rows = new ArrayList<String>();
+            var result = statement.executeQuery();
+            while (result.next()) {
+                var columns = new ArrayList<String>();
+                for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+                    columns.add(result.getString(i));
+                }
+                rows.add(String.join(" ", columns));
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The states that a seat went through, oldest first. */
+    public static List<String> story(UUID showtime, String seat) {
+        return rows(
+                "select state from seat_ledger where showtime_id = ? and seat = ? order by version", showtime, seat);
+    }
+
+    public static String stateOf(UUID showtime, String seat) {
+        return rows("select state from seat where showtime_id = ? and seat = ?", showtime, seat)
+                .getFirst();
+    }
+
+    public static String statusOf(UUID hold) {
+        return rows("select status from hold where id = ?", hold).getFirst();
+    }
+
+    /** Seats of the showtime whose newest ledger row tells something else, or whose ledger has a gap. */
+    public static List<String> seatsThatDifferFromTheLedger(UUID showtime) {
+        return rows("""
+                select s.seat, s.state, s.version, l.state, l.version
+                from seat s
+                left join lateral (select * from seat_ledger l
+                                   where l.showtime_id = s.showtime_id and l.seat = s.seat
+                                   order by version desc limit 1) l on true
+                where s.showtime_id = ?
+                  and (s.version <> coalesce(l.version, 0)
+                       or s.state <> coalesce(l.state, 'FREE')
+                       or s.state in ('HELD', 'SOLD') and s.hold_id is distinct from l.hold_id
+                       or s.state = 'SOLD' and s.booking_id is distinct from l.booking_id
+                       or s.version <> (select count(*) from seat_ledger c
+                                        where c.showtime_id = s.showtime_id and c.seat = s.seat)
+                       or (s.state = 'SOLD') <> exists (select from seat_sale d where d.showtime_id = s.showtime_id
+                                                        and d.seat = s.seat and d.booking_id = s.booking_id))""", showtime);
+    }
+}
