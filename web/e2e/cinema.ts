@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { baseURL } from './browser.ts';
+import type { Page } from 'playwright-core';
+
+/** The public API, for what a test needs before a person comes in. */
+export async function api<T>(path: string, init: RequestInit & { token?: string } = {}): Promise<T> {
+  const response = await fetch(baseURL + path, {
+    ...init,
+    headers: {
+      'Content-Type': 'application/json',
+      ...(init.token ? { Authorization: `Bearer ${init.token}` } : {}),
+      ...init.headers,
+    },
+  });
+  assert.ok(response.ok, `${init.method ?? 'GET'} ${path}: ${response.status} ${await response.clone().text()}`);
+  return (response.status === 204 ? undefined : await response.json()) as T;
+}
+
+interface Showtime {
+  id: string;
+  startsAt: string;
+  movie: { title: string };
+}
+
+interface Seat {
+  id: string;
+  row: string;
+  number: number;
+  kind: string;
+  state: string;
+}
+
+/** Each test takes a showtime for itself, so that tests do not meet on the same seats. */
+const taken = new Set<string>();
+
+export async function showtimeOfMyOwn(): Promise<Showtime> {
+  const { items } = await api<{ items: Showtime[] }>('/api/showtimes?size=100');
+  const tomorrow = Date.now() + 24 * 3600_000;
+  for (const showtime of items) {
+    if (!taken.has(showtime.id) && Date.parse(showtime.startsAt) > tomorrow) {
+      const seats = await seatsOf(showtime.id);
+      if (seats.every((seat) => seat.state === 'FREE')) {
+        taken.add(showtime.id);
+        return showtime;
+      }
+    }
+  }
+  throw new Error('no showtime with all seats free');
+}
+
+export async function seatsOf(showtimeId: string): Promise<Seat[]> {
+  return (await api<{ seats: Seat[] }>(`/api/seatmaps/${showtimeId}`)).seats;
+}
+
+/** Two neighbours that nobody has. */
+export async function pairOf(showtimeId: string): Promise<[string, string]> {
+  const free = (await seatsOf(showtimeId)).filter((seat) => seat.state === 'FREE' && seat.kind === 'STANDARD');
+  for (const seat of free) {
+    const next = free.find((other) => other.row === seat.row && other.number === seat.number + 1);
+    if (next) {
+      return [seat.id, next.id];
+    }
+  }
+  throw new Error('no two neighbours are free');
+}
+
+export interface Person {
+  name: string;
+  email: string;
+  password: string;
+}
+
+export function somebody(name: string): Person {
+  return { name, email: `${name.toLowerCase()}-${randomUUID()}@example.org`, password: `a long phrase ${randomUUID()}` };
+}
+
+/** Signs up on the page and ends where the person wanted to go. */
+export async function signUp(page: Page, person: Person): Promise<void> {
+  await page.goto('/sign-up');
+  await page.getByLabel('Name').fill(person.name);
+  await page.getByLabel('E-mail').fill(person.email);
+  await page.getByLabel('Password').fill(person.password);
+  await page.getByRole('button', { name: 'Create account' }).click();
+  await page.getByRole('button', { name: `Account of ${person.name}` }).waitFor();
+}
+
+export async function signIn(page: Page, email: string, password: string): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.getByRole('button', { name: /^Account of / }).waitFor();
+}
+
+export function seat(page: Page, id: string) {
+  return page.getByRole('grid', { name: 'Seat map' }).locator(`[data-seat="${id}"]`);
+}
+
+/** Opens the showtime's seats and waits until the map is there. */
+export async function openSeats(page: Page, showtimeId: string): Promise<void> {
+  await page.goto(`/showtimes/${showtimeId}`);
+  await page.getByRole('grid', { name: 'Seat map' }).waitFor();
+}
+
+export async function choose(page: Page, ids: string[]): Promise<void> {
+  for (const id of ids) {
+    await seat(page, id).click();
+    await page.locator(`[data-seat="${id}"][data-state="yours"]`).first().waitFor();
+  }
+}
+
+export async function toCheckout(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Checkout' }).waitFor();
+}
