@@ -1,5 +1,6 @@
 package io.github.moviereservation.seat.domain.showtime;
 
+import io.github.moviereservation.events.TraceParent;
 import io.github.moviereservation.seat.domain.showtime.ShowtimePlan.PlannedSeat;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
@@ -62,8 +63,8 @@ public class ShowtimeRepository {
                 from closed c
                 left join owners o on o.id = c.hold_id
             )
-            insert into outbox_event (type, subject, data)
-            select 'seats.blocked.v1', $1, jsonb_build_object('showtimeId', $1, 'blocked', true, 'seats', c.seats)
+            insert into outbox_event (type, subject, data, trace_parent)
+            select 'seats.blocked.v1', $1, jsonb_build_object('showtimeId', $1, 'blocked', true, 'seats', c.seats), $2
             from (select jsonb_agg(jsonb_build_object('id', seat, 'state', 'BLOCKED', 'version', version)
                                    order by length(row_label), row_label, number) as seats
                   from closed) c
@@ -106,7 +107,7 @@ public class ShowtimeRepository {
         return transaction
                 .preparedQuery(LOCK_SEATS)
                 .execute(Tuple.of(showtime))
-                .chain(() -> transaction.preparedQuery(CLOSE_SEATS).execute(Tuple.of(showtime)))
+                .chain(() -> transaction.preparedQuery(CLOSE_SEATS).execute(Tuple.of(showtime, TraceParent.current())))
                 .replaceWithVoid();
     }
 

@@ -1,5 +1,6 @@
 package io.github.moviereservation.seat.domain.statement;
 
+import io.github.moviereservation.events.TraceParent;
 import io.github.moviereservation.seat.domain.hold.Hold;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -54,13 +55,13 @@ public class ConfirmHold {
                 select s.showtime_id, s.seat, s.version, 'SOLD', v.id, $4, v.user_id
                 from sold s cross join verdict v
             ), announced as (
-                insert into outbox_event (type, subject, data)
+                insert into outbox_event (type, subject, data, trace_parent)
                 select 'seats.sold.v1', v.showtime_id, jsonb_build_object(
                            'showtimeId', v.showtime_id, 'holdId', v.id, 'bookingId', $4, 'userId', v.user_id,
                            'seats', (select jsonb_agg(jsonb_build_object(
                                                 'id', seat, 'state', 'SOLD', 'version', version)
                                                 order by length(row_label), row_label, number)
-                                     from sold))
+                                     from sold)), $5
                 from verdict v
                 where v.outcome = 'CONFIRMED'
             )
@@ -83,7 +84,7 @@ public class ConfirmHold {
     }
 
     public Uni<Confirmation> run(HeldSeats hold, UUID booking) {
-        return database.write(SQL, Tuple.of(hold.hold(), hold.showtime(), hold.ids(), booking))
+        return database.write(SQL, Tuple.of(hold.hold(), hold.showtime(), hold.ids(), booking, TraceParent.current()))
                 .map(rows -> confirmationOf(rows.iterator().next()));
     }
 

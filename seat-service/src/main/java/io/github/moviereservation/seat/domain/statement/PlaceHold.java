@@ -1,5 +1,6 @@
 package io.github.moviereservation.seat.domain.statement;
 
+import io.github.moviereservation.events.TraceParent;
 import io.github.moviereservation.seat.domain.hold.Hold;
 import io.github.moviereservation.seat.domain.hold.SeatSelection;
 import io.smallrye.mutiny.Uni;
@@ -63,14 +64,14 @@ public class PlaceHold {
                 insert into seat_ledger (showtime_id, seat, version, state, hold_id, user_id)
                 select $1, seat, version, 'HELD', $2, $3 from held
             ), announced as (
-                insert into outbox_event (type, subject, data)
+                insert into outbox_event (type, subject, data, trace_parent)
                 select 'seats.held.v1', $1, jsonb_build_object(
                            'showtimeId', $1, 'holdId', $2, 'userId', $3,
                            'seats', (select jsonb_agg(jsonb_build_object(
                                                 'id', seat, 'state', 'HELD', 'version', version)
                                                 order by length(row_label), row_label, number)
                                      from held),
-                           'expiresAt', to_char(p.expires_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+                           'expiresAt', to_char(p.expires_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')), $7
                 from placed p
             )
             select g.scheduled, g.ahead, g.open_holds, v.found, v.taken,
@@ -98,7 +99,14 @@ public class PlaceHold {
      */
     public Uni<Optional<Placement>> run(
             UUID holdId, UUID showtime, UUID user, SeatSelection seats, Integer mostOpen, Duration time) {
-        var arguments = Tuple.of(showtime, holdId, user, seats.ids(), mostOpen, (double) time.toSeconds());
+        var arguments = Tuple.tuple()
+                .addUUID(showtime)
+                .addUUID(holdId)
+                .addUUID(user)
+                .addArrayOfString(seats.ids())
+                .addInteger(mostOpen)
+                .addDouble((double) time.toSeconds())
+                .addString(TraceParent.current());
         return database.write(SQL, arguments).map(rows -> HoldRow.first(rows).map(PlaceHold::placementOf));
     }
 

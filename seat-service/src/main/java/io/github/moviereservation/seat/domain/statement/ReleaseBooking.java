@@ -1,5 +1,6 @@
 package io.github.moviereservation.seat.domain.statement;
 
+import io.github.moviereservation.events.TraceParent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,9 +50,9 @@ public class ReleaseBooking {
                 insert into seat_ledger (showtime_id, seat, version, state, hold_id, booking_id, user_id)
                 select f.showtime_id, f.seat, f.version, f.state, c.id, $4, c.user_id from freed f cross join current c
             ), announced as (
-                insert into outbox_event (type, subject, data)
+                insert into outbox_event (type, subject, data, trace_parent)
                 select 'seats.released.v1', c.showtime_id, jsonb_build_object(
-                           'showtimeId', c.showtime_id, 'holdId', c.id, 'seats', f.seats, 'reason', 'CANCELLED')
+                           'showtimeId', c.showtime_id, 'holdId', c.id, 'seats', f.seats, 'reason', 'CANCELLED'), $5
                 from current c
                 cross join (select jsonb_agg(jsonb_build_object('id', seat, 'state', state, 'version', version)
                                              order by length(row_label), row_label, number) as seats
@@ -67,7 +68,7 @@ public class ReleaseBooking {
     }
 
     public Uni<Void> run(HeldSeats hold, UUID booking) {
-        return database.write(SQL, Tuple.of(hold.hold(), hold.showtime(), hold.ids(), booking))
+        return database.write(SQL, Tuple.of(hold.hold(), hold.showtime(), hold.ids(), booking, TraceParent.current()))
                 .replaceWithVoid();
     }
 }

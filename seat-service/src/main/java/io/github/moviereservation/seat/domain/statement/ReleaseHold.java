@@ -1,5 +1,6 @@
 package io.github.moviereservation.seat.domain.statement;
 
+import io.github.moviereservation.events.TraceParent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,9 +42,9 @@ public class ReleaseHold {
                 insert into seat_ledger (showtime_id, seat, version, state, hold_id, user_id)
                 select f.showtime_id, f.seat, f.version, 'FREE', v.id, v.user_id from freed f cross join verdict v
             ), announced as (
-                insert into outbox_event (type, subject, data)
+                insert into outbox_event (type, subject, data, trace_parent)
                 select 'seats.released.v1', v.showtime_id, jsonb_build_object(
-                           'showtimeId', v.showtime_id, 'holdId', v.id, 'seats', f.seats, 'reason', 'RELEASED')
+                           'showtimeId', v.showtime_id, 'holdId', v.id, 'seats', f.seats, 'reason', 'RELEASED'), $4
                 from verdict v
                 cross join (select jsonb_agg(jsonb_build_object('id', seat, 'state', 'FREE', 'version', version)
                                              order by length(row_label), row_label, number) as seats
@@ -65,7 +66,7 @@ public class ReleaseHold {
     }
 
     public Uni<Outcome> run(HeldSeats hold) {
-        return database.write(SQL, Tuple.of(hold.hold(), hold.showtime(), hold.ids()))
+        return database.write(SQL, Tuple.of(hold.hold(), hold.showtime(), hold.ids(), TraceParent.current()))
                 .map(rows -> Outcome.valueOf(rows.iterator().next().getString("outcome")));
     }
 }

@@ -21,9 +21,9 @@ import java.util.concurrent.TimeoutException;
  * (advisory), the showtime, its seats by id, the hold. Only the sweeper starts at the hold, and it never waits: it
  * skips what is locked.
  *
- * <p>A statement that locks or updates seats gets their showtime as a parameter, never from a join: then the one
- * partition is chosen before it runs. PostgreSQL 18 (seen with 18.6) crashes when it has to choose partitions while it
- * runs and finds a locked row changed: checking the row again leaves the choice with freed memory.
+ * <p>A statement that locks or updates seats gets their showtime as a parameter, never from a join: so the one
+ * partition is chosen before it runs. Under concurrent row locks PostgreSQL 18.6 crashed while it chose partitions row
+ * by row ({@code perform_pruning_base_step}), which takes all connections down.
  */
 @ApplicationScoped
 public class SeatDatabase {
