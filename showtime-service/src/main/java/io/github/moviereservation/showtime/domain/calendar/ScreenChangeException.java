@@ -1,0 +1,13 @@
+package io.github.moviereservation.showtime.domain.calendar;
+
+import io.github.moviereservation.web.BusinessException;
+
+public class ScreenChangeException extends BusinessException {
+
+    ScreenChangeException() {
+        super(
+                Kind.RULE_BROKEN,
+                "screen-change",
+                "A scheduled showtime stays on its screen: cancel it and schedule a new one");
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.moviereservation.showtime.domain.calendar;
+
+import io.github.moviereservation.showtime.domain.catalogue.Movie;
+import io.github.moviereservation.showtime.domain.catalogue.Screen;
+import io.github.moviereservation.showtime.domain.catalogue.ScreenLayout;
+import io.github.moviereservation.showtime.domain.catalogue.SeatKind;
+import io.github.moviereservation.showtime.domain.catalogue.Theater;
+import io.github.moviereservation.showtime.domain.catalogue.TicketType;
+import io.github.moviereservation.showtime.domain.json.PricesConverter;
+import io.github.moviereservation.showtime.domain.json.TicketTypesConverter;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A film on a screen at a time. Keeps the layout and ticket types that it was scheduled with. */
+@Entity
+@Table(name = "showtime")
+public class Showtime {
+
+    public enum Status {
+        SCHEDULED,
+        CANCELLED
+    }
+
+    @Id
+    public UUID id;
+
+    /** Grows with each change; events carry it. */
+    public long version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Movie movie;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Theater theater;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Screen screen;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public ScreenLayout layout;
+
+    public Instant startsAt;
+    public Instant endsAt;
+
+    /** The date of the start on the theater's calendar. */
+    public LocalDate localDate;
+
+    @Convert(converter = PricesConverter.class)
+    public Map<SeatKind, Long> prices;
+
+    public String currency;
+
+    @Convert(converter = TicketTypesConverter.class)
+    public List<TicketType> ticketTypes;
+
+    public String language;
+    public String format;
+
+    @Enumerated(EnumType.STRING)
+    public Status status;
+
+    public String cancelReason;
+    public Instant cancelledAt;
+
+    static Showtime on(Screen screen) {
+        var showtime = new Showtime();
+        showtime.id = UUID.randomUUID();
+        showtime.screen = screen;
+        showtime.theater = screen.theater;
+        showtime.layout = screen.layout;
+        showtime.ticketTypes = screen.theater.ticketTypes;
+        showtime.status = Status.SCHEDULED;
+        return showtime;
+    }
+
+    void show(Movie film, Slot slot, ShowtimePlan plan) {
+        version++;
+        movie = film;
+        startsAt = slot.start();
+        endsAt = slot.end();
+        localDate = LocalDate.ofInstant(slot.start(), theater.zone());
+        prices = Collections.unmodifiableMap(new EnumMap<>(plan.prices()));
+        currency = theater.currency;
+        language = plan.language();
+        format = plan.format();
+    }
+
+    void cancel(String reason, Instant now) {
+        requireOpen(now);
+        version++;
+        status = Status.CANCELLED;
+        cancelReason = reason;
+        cancelledAt = now;
+    }
+
+    void requireOpen(Instant now) {
+        if (status == Status.CANCELLED) {
+            throw new ShowtimeCancelledException();
+        }
+        if (!startsAt.isAfter(now)) {
+            throw new ShowtimeStartedException();
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.moviereservation.showtime.domain.calendar;
+
+import io.github.moviereservation.showtime.domain.catalogue.SeatKind;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** What an admin wants to show. Prices in minor units; without a currency the theater's own is meant. */
+public record ShowtimePlan(
+        UUID movieId,
+        UUID screenId,
+        Instant startsAt,
+        Map<SeatKind, Long> prices,
+        String currency,
+        String language,
+        String format) {}

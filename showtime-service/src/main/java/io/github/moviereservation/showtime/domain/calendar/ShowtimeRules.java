@@ -1,0 +1,46 @@
+package io.github.moviereservation.showtime.domain.calendar;
+
+import io.github.moviereservation.showtime.domain.catalogue.Layout;
+import io.github.moviereservation.showtime.domain.catalogue.Screen;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** What a plan must keep to, apart from not overlapping with another showtime. */
+@ApplicationScoped
+public class ShowtimeRules {
+
+    private final ShowtimeConfig config;
+
+    ShowtimeRules(ShowtimeConfig config) {
+        this.config = config;
+    }
+
+    void checkStart(Instant startsAt, Instant now) {
+        if (!startsAt.isAfter(now)) {
+            throw new StartNotAllowedException("startsAt must be in the future");
+        }
+        if (startsAt.isAfter(now.plus(config.horizon()))) {
+            throw new StartNotAllowedException(
+                    "startsAt must be within " + config.horizon().toDays() + " days from now");
+        }
+        if (!startsAt.equals(startsAt.truncatedTo(ChronoUnit.MINUTES))) {
+            throw new StartNotAllowedException("startsAt must be a whole minute");
+        }
+    }
+
+    void checkVenue(ShowtimePlan plan, Screen screen, Layout layout) {
+        var theaterCurrency = screen.theater.currency;
+        if (plan.currency() != null && !plan.currency().equals(theaterCurrency)) {
+            throw new CurrencyMismatchException(theaterCurrency);
+        }
+        if (!screen.formats.contains(plan.format())) {
+            throw new FormatNotSupportedException(screen.formats);
+        }
+        var unpriced = layout.kinds();
+        unpriced.removeAll(plan.prices().keySet());
+        if (!unpriced.isEmpty()) {
+            throw new PricesNotAllowedException(unpriced);
+        }
+    }
+}

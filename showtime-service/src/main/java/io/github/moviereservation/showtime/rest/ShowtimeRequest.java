@@ -1,0 +1,44 @@
+package io.github.moviereservation.showtime.rest;
+
+import io.github.moviereservation.showtime.domain.calendar.ShowtimePlan;
+import io.github.moviereservation.showtime.domain.catalogue.SeatKind;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** {@code startsAt} in UTC, whole minutes; prices in minor units per seat kind; the theater's currency by default. */
+public record ShowtimeRequest(
+        @NotNull UUID movieId,
+        @NotNull UUID screenId,
+        @NotNull Instant startsAt,
+
+        @Schema(description = "Minor units for each seat kind that the screen has") @NotEmpty
+        Map<@NotNull SeatKind, @NotNull @PositiveOrZero @Max(MAX_PRICE) Long> prices,
+
+        @Schema(description = "ISO 4217; the theater's currency when absent")
+        @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code")
+        String currency,
+
+        @Schema(description = "BCP 47 tag", examples = "en")
+        @NotNull
+        @Size(min = 2, max = 10)
+        @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "must be a language tag such as en or pt-BR")
+        String language,
+
+        @Schema(description = "One of the screen's formats", examples = "2D") @NotBlank @Size(max = 20)
+        String format) {
+
+    static final long MAX_PRICE = 1_000_000_00;
+
+    ShowtimePlan toPlan() {
+        return new ShowtimePlan(movieId, screenId, startsAt, prices, currency, language, format);
+    }
+}
