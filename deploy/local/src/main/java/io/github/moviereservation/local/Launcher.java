@@ -2,6 +2,7 @@ package io.github.moviereservation.local;
 
 import io.github.moviereservation.local.demo.DemoCatalogue;
 import io.github.moviereservation.local.gateway.Gateway;
+import io.github.moviereservation.local.gateway.GatewayLog;
 import io.github.moviereservation.local.process.PidFiles;
 import io.github.moviereservation.local.service.AdminAccount;
 import java.nio.file.Files;
@@ -46,6 +47,7 @@ public final class Launcher {
         var began = Instant.now();
         checkBuilt(settings);
         var lock = reserve(settings);
+        GatewayLog.to(settings.home());
         console.say("Starting (data in " + settings.home() + ")");
         var secrets = new Secrets(settings.home());
         var admin = AdminAccount.of(settings, secrets);

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
@@ -24,21 +25,29 @@ public final class LocalStack implements AutoCloseable {
     private static final Duration HEALTHY = Duration.ofMinutes(5);
     private static final String ADMIN = "admin@cinema.test";
 
-    private final Path root = Path.of(System.getProperty("cinema.root", "../..")).toAbsolutePath().normalize();
+    private final Path root =
+            Path.of(System.getProperty("cinema.root", "../..")).toAbsolutePath().normalize();
     private final Path home;
+    private final Map<String, String> settings;
     private final int port = new Ports().any();
     private final String adminPassword = UUID.randomUUID().toString();
     private final HttpClient http = HttpClient.newHttpClient();
     private Process launcher;
 
-    private LocalStack(Path home) {
+    private LocalStack(Path home, Map<String, String> settings) {
         this.home = home;
+        this.settings = Map.copyOf(settings);
     }
 
     /** Returns when the stack is healthy, with the demo catalogue in it. */
     public static LocalStack start() {
+        return start(Map.of());
+    }
+
+    /** @param settings environment variables that all services see, such as {@code SEAT_HOLD_TIME} */
+    public static LocalStack start(Map<String, String> settings) {
         try {
-            var stack = new LocalStack(Files.createTempDirectory("cinema"));
+            var stack = new LocalStack(Files.createTempDirectory("cinema"), settings);
             stack.launch();
             Runtime.getRuntime().addShutdownHook(new Thread(stack::stop));
             stack.awaitHealthy();
@@ -58,13 +67,15 @@ public final class LocalStack implements AutoCloseable {
                 "-Dcinema.root=" + root,
                 "-jar",
                 root.resolve("deploy/local/target/local-1.0.0-SNAPSHOT.jar").toString());
+        builder.environment().putAll(settings);
         builder.environment().put("CINEMA_HOME", home.toString());
         builder.environment().put("CINEMA_PORT", String.valueOf(port));
         builder.environment().put("CINEMA_ADMIN_EMAIL", ADMIN);
         builder.environment().put("CINEMA_ADMIN_PASSWORD", adminPassword);
         try {
             launcher = builder.redirectErrorStream(true)
-                    .redirectOutput(Redirect.appendTo(home.resolve("launcher.log").toFile()))
+                    .redirectOutput(
+                            Redirect.appendTo(home.resolve("launcher.log").toFile()))
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

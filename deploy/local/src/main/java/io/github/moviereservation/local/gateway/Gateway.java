@@ -66,9 +66,8 @@ public final class Gateway {
         var web = WebApp.load(settings.root().resolve("web/dist/web/browser"));
         var dispatcher = new Dispatcher(routes, upstreams(), WEB, web);
         var router = Router.router(vertx);
-        var failures = new FailureHandler();
-        router.errorHandler(400, failures);
-        router.errorHandler(500, failures);
+        router.errorHandler(400, Failures::unreadable);
+        router.errorHandler(500, Failures::unexpected);
         router.route().handler(new CommonHeaders());
         router.get("/healthz").handler(new HealthHandler(waiting));
         router.route().handler(dispatcher);

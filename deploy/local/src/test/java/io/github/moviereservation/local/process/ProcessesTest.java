@@ -49,7 +49,7 @@ class ProcessesTest {
     @Test
     void whatAKilledLauncherLeftIsEnded() throws Exception {
         var process = new ChildProcess("orphan", home, new PidFiles(home));
-        process.start(shell("exec -a orphan sleep 300"));
+        process.start(shell("while :; do sleep 0.1; done # orphan"));
         process.awaitReady(() -> commandOf(home, "orphan").contains("orphan"), Duration.ofSeconds(10));
 
         var ended = new PidFiles(home).endOrphans();
