@@ -1,0 +1,57 @@
+package io.github.moviereservation.ticket.client;
+
+import io.github.moviereservation.ticket.domain.Timers;
+import io.github.moviereservation.ticket.domain.payment.PaymentStatus;
+import io.github.moviereservation.ticket.domain.payment.Payments;
+import io.github.moviereservation.ticket.domain.payment.UnknownPaymentTokenException;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+
+/** A payment provider to try things with: its tokens decide what happens, and no money moves. */
+@ApplicationScoped
+class SandboxPayments implements Payments {
+
+    private static final String OK = "tok_ok";
+    private static final String DECLINED = "tok_declined";
+    private static final String SLOW = "tok_slow";
+    private static final String TIMEOUT = "tok_timeout";
+    private static final Set<String> TOKENS = Set.of(OK, DECLINED, SLOW, TIMEOUT);
+    private static final Duration SLOWNESS = Duration.ofSeconds(3);
+
+    private final SandboxBank bank;
+
+    SandboxPayments(SandboxBank bank) {
+        this.bank = bank;
+    }
+
+    @Override
+    public void check(String token) {
+        if (!TOKENS.contains(token)) {
+            throw new UnknownPaymentTokenException();
+        }
+    }
+
+    @Override
+    public Uni<PaymentStatus> charge(UUID bookingId, long amount, String currency, String token) {
+        var charged = bank.charge(bookingId, amount, currency, !token.equals(DECLINED));
+        return switch (token) {
+            case SLOW -> charged.call(() -> Timers.delay(SLOWNESS));
+            // The bank takes the money, and its answer gets lost on the way.
+            case TIMEOUT -> charged.chain(lost -> Uni.createFrom().nothing());
+            default -> charged;
+        };
+    }
+
+    @Override
+    public Uni<Long> refund(UUID bookingId) {
+        return bank.refund(bookingId);
+    }
+
+    @Override
+    public Uni<PaymentStatus> status(UUID bookingId) {
+        return bank.status(bookingId);
+    }
+}

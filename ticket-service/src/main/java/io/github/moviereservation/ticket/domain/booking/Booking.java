@@ -1,0 +1,236 @@
+package io.github.moviereservation.ticket.domain.booking;
+
+import io.github.moviereservation.ticket.domain.showtime.Showtime;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * Seats for money, or neither. Every transition is called under the row's lock, answers whether it took place, and
+ * leaves in {@code refundStatus} and {@code releaseDue} what is still owed to the customer and to the seats.
+ */
+@Entity
+@Table(name = "booking")
+public class Booking {
+
+    @Id
+    public UUID id;
+
+    public String reference;
+    public UUID userId;
+    public String email;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "showtime_id")
+    public Showtime showtime;
+
+    public UUID holdId;
+
+    /** Whether the hold was made for this booking, so that nobody else can use it afterwards. */
+    public boolean ownHold;
+
+    @Enumerated(EnumType.STRING)
+    public BookingStatus status;
+
+    public int version;
+    public long discount;
+    public long total;
+    public String currency;
+
+    @OneToMany(mappedBy = "booking", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    public List<Ticket> tickets = new ArrayList<>();
+
+    /** Why it failed; null unless it did. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Failure failure;
+
+    @Enumerated(EnumType.STRING)
+    public CancelReason cancelReason;
+
+    @Enumerated(EnumType.STRING)
+    public RefundStatus refundStatus;
+
+    /** Null while nobody knows whether there was a payment at all. */
+    public Long refundAmount;
+
+    public boolean releaseDue;
+    public Instant createdAt;
+    public Instant paidAt;
+    public Instant confirmedAt;
+    public Instant cancelledAt;
+    public Instant failedAt;
+    public Instant recoverAt;
+    public int attempts;
+
+    static Booking open(BookingOrder order, UUID holdId, Showtime showtime, Instant now, Instant until) {
+        var booking = new Booking();
+        booking.id = UUID.randomUUID();
+        booking.reference = Reference.random();
+        booking.userId = order.userId();
+        booking.email = order.email();
+        booking.showtime = showtime;
+        booking.holdId = holdId;
+        booking.ownHold = order.holdId() == null;
+        booking.status = BookingStatus.PENDING;
+        booking.version = 1;
+        booking.currency = showtime.currency;
+        booking.createdAt = now;
+        booking.recoverAt = until;
+        return booking;
+    }
+
+    /** What the seats cost; fixed once, before the payment. */
+    boolean price(List<PricedSeat> seats, Instant until) {
+        if (status != BookingStatus.PENDING || !tickets.isEmpty()) {
+            return false;
+        }
+        seats.forEach(seat -> tickets.add(Ticket.of(this, tickets.size(), seat)));
+        total = seats.stream().mapToLong(PricedSeat::price).sum() - discount;
+        recoverAt = until;
+        return true;
+    }
+
+    /** @param until how long the caller has to confirm the seats before the recovery job does */
+    boolean pay(Instant now, Instant until) {
+        if (status == BookingStatus.FAILED) {
+            // The payment came through after this booking was given up.
+            oweRefund(total, now);
+            return false;
+        }
+        if (status != BookingStatus.PENDING) {
+            return false;
+        }
+        move(BookingStatus.PAID);
+        paidAt = now;
+        recoverAt = until;
+        return true;
+    }
+
+    boolean confirm(Instant now) {
+        if (status == BookingStatus.FAILED) {
+            // The seats were sold to this booking after it was given up.
+            releaseDue = true;
+            recoverAt = now;
+            return false;
+        }
+        if (status != BookingStatus.PAID) {
+            return false;
+        }
+        move(BookingStatus.CONFIRMED);
+        confirmedAt = now;
+        tickets.forEach(ticket -> ticket.issue(now));
+        finishStep();
+        return true;
+    }
+
+    /** @param until how long the caller has to give back money and seats before the recovery job does */
+    boolean fail(Failure reason, boolean release, Instant now, Instant until) {
+        if (!status.isRunning()) {
+            return false;
+        }
+        if (status == BookingStatus.PAID) {
+            refundAmount = total;
+            refundStatus = RefundStatus.PENDING;
+        }
+        move(BookingStatus.FAILED);
+        failure = reason;
+        failedAt = now;
+        releaseDue = release;
+        recoverAt = until;
+        finishStep();
+        return true;
+    }
+
+    /** As {@link #fail}, when a payment may still come through: whatever there is goes back. */
+    boolean abandon(Failure reason, Instant now, Instant until) {
+        var unpaid = status == BookingStatus.PENDING;
+        var failed = fail(reason, true, now, until);
+        if (failed && unpaid) {
+            refundStatus = RefundStatus.PENDING;
+            recoverAt = until;
+        }
+        return failed;
+    }
+
+    boolean cancel(CancelReason reason, Instant now, Instant until) {
+        if (status != BookingStatus.CONFIRMED) {
+            return false;
+        }
+        move(BookingStatus.CANCELLED);
+        cancelReason = reason;
+        cancelledAt = now;
+        refundAmount = total;
+        refundStatus = RefundStatus.PENDING;
+        releaseDue = true;
+        recoverAt = until;
+        return true;
+    }
+
+    /** @param amount what the payment provider returned; 0 when it had nothing */
+    boolean refunded(long amount) {
+        if (refundStatus != RefundStatus.PENDING) {
+            return false;
+        }
+        refundStatus = amount > 0 || status == BookingStatus.CANCELLED ? RefundStatus.REFUNDED : null;
+        refundAmount = refundStatus == null ? null : Long.valueOf(amount);
+        finishStep();
+        return amount > 0;
+    }
+
+    void released() {
+        releaseDue = false;
+        finishStep();
+    }
+
+    void postpone(Instant until) {
+        if (recoverAt != null) {
+            recoverAt = until;
+            attempts++;
+        }
+    }
+
+    List<PricedSeat> lines() {
+        return tickets.stream()
+                .map(ticket -> new PricedSeat(ticket.seat, ticket.kind, ticket.type, ticket.price))
+                .toList();
+    }
+
+    public boolean owesRefund() {
+        return refundStatus == RefundStatus.PENDING;
+    }
+
+    private void oweRefund(long amount, Instant now) {
+        if (refundStatus != RefundStatus.REFUNDED) {
+            refundAmount = amount;
+            refundStatus = RefundStatus.PENDING;
+            recoverAt = now;
+        }
+    }
+
+    private void move(BookingStatus next) {
+        status = next;
+        version++;
+    }
+
+    private void finishStep() {
+        attempts = 0;
+        if (!status.isRunning() && !releaseDue && !owesRefund()) {
+            recoverAt = null;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.moviereservation.ticket.domain.booking;
+
+import io.github.moviereservation.events.Event;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A confirmed booking is void; amounts are minor units. */
+public record BookingCancelled(
+        UUID bookingId,
+        int version,
+        String reference,
+        UUID userId,
+        ShowtimeSummary showtime,
+        List<PricedSeat> lines,
+        long total,
+        long refund,
+        String currency,
+        CancelReason reason,
+        Instant confirmedAt,
+        Instant cancelledAt)
+        implements Event {
+
+    static BookingCancelled of(Booking booking) {
+        return new BookingCancelled(
+                booking.id,
+                booking.version,
+                booking.reference,
+                booking.userId,
+                ShowtimeSummary.of(booking.showtime),
+                booking.lines(),
+                booking.total,
+                booking.refundAmount,
+                booking.currency,
+                booking.cancelReason,
+                booking.confirmedAt,
+                booking.cancelledAt);
+    }
+
+    @Override
+    public String type() {
+        return "booking.cancelled.v1";
+    }
+
+    @Override
+    public UUID subject() {
+        return bookingId;
+    }
+}

@@ -1,0 +1,10 @@
+package io.github.moviereservation.ticket.domain.booking;
+
+import io.github.moviereservation.web.BusinessException;
+
+public class BookingCancelledException extends BusinessException {
+
+    BookingCancelledException() {
+        super(Kind.CONFLICT, "booking-cancelled", "This booking is cancelled already");
+    }
+}

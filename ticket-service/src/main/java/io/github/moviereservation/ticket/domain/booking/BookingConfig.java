@@ -1,0 +1,58 @@
+package io.github.moviereservation.ticket.domain.booking;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+@ConfigMapping(prefix = "ticket")
+public interface BookingConfig {
+
+    /** How long before the start a booking can still be cancelled. */
+    @WithDefault("PT30M")
+    Duration cancellationNotice();
+
+    /** How long the payment may take before the caller is told that the result is not known yet. */
+    @WithDefault("PT5S")
+    Duration paymentTimeout();
+
+    /** How long a repeated request waits for the first one's result before it is told that it still runs. */
+    @WithDefault("PT8S")
+    Duration duplicateWait();
+
+    /** How long an Idempotency-Key is remembered. */
+    @WithDefault("PT24H")
+    Duration idempotencyTime();
+
+    Recovery recovery();
+
+    interface Recovery {
+
+        /** How often to look for bookings that were cut off. */
+        @WithDefault("2s")
+        String every();
+
+        /** How long a request may take for a step before the job takes over; longer than the calls' timeouts. */
+        @WithDefault("PT12S")
+        Duration lease();
+
+        /** How long the job has the bookings of one look to itself. */
+        @WithDefault("PT1M")
+        Duration claim();
+
+        /** How long to wait before the first look at a payment without an answer. */
+        @WithDefault("PT2S")
+        Duration delay();
+
+        /** The longest wait between two tries at one booking. */
+        @WithDefault("PT1M")
+        Duration maxDelay();
+
+        /** When a paid booking whose seats cannot be confirmed is refunded. */
+        @WithDefault("PT15M")
+        Duration giveUp();
+
+        /** How many bookings one look takes. */
+        @WithDefault("20")
+        int batch();
+    }
+}

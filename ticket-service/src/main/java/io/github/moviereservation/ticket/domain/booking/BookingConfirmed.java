@@ -1,0 +1,45 @@
+package io.github.moviereservation.ticket.domain.booking;
+
+import io.github.moviereservation.events.Event;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Seats are sold and paid; amounts are minor units. */
+public record BookingConfirmed(
+        UUID bookingId,
+        int version,
+        String reference,
+        UUID userId,
+        ShowtimeSummary showtime,
+        List<PricedSeat> lines,
+        long discount,
+        long total,
+        String currency,
+        Instant confirmedAt)
+        implements Event {
+
+    static BookingConfirmed of(Booking booking) {
+        return new BookingConfirmed(
+                booking.id,
+                booking.version,
+                booking.reference,
+                booking.userId,
+                ShowtimeSummary.of(booking.showtime),
+                booking.lines(),
+                booking.discount,
+                booking.total,
+                booking.currency,
+                booking.confirmedAt);
+    }
+
+    @Override
+    public String type() {
+        return "booking.confirmed.v1";
+    }
+
+    @Override
+    public UUID subject() {
+        return bookingId;
+    }
+}

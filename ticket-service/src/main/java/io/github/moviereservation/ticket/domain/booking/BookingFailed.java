@@ -1,0 +1,30 @@
+package io.github.moviereservation.ticket.domain.booking;
+
+import io.github.moviereservation.events.Event;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An order ended without seats, and without a payment that stays. */
+public record BookingFailed(UUID bookingId, int version, UUID userId, UUID showtimeId, String reason, Instant failedAt)
+        implements Event {
+
+    static BookingFailed of(Booking booking) {
+        return new BookingFailed(
+                booking.id,
+                booking.version,
+                booking.userId,
+                booking.showtime.id,
+                booking.failure.code(),
+                booking.failedAt);
+    }
+
+    @Override
+    public String type() {
+        return "booking.failed.v1";
+    }
+
+    @Override
+    public UUID subject() {
+        return bookingId;
+    }
+}

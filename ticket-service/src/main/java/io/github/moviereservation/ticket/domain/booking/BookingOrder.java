@@ -1,0 +1,46 @@
+package io.github.moviereservation.ticket.domain.booking;
+
+import io.vertx.core.json.JsonArray;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * What a customer orders: the seats of a hold, or ({@code holdId} null) seats of a showtime.
+ *
+ * @param types ticket type per seat, {@code ADULT} where none is given
+ */
+public record BookingOrder(
+        UUID userId,
+        String email,
+        String idempotencyKey,
+        UUID holdId,
+        UUID showtimeId,
+        List<String> seats,
+        Map<String, String> types,
+        String promoCode,
+        String paymentToken) {
+
+    /** Equal for equal requests, whatever the order of their fields; says nothing about the payment token. */
+    String hash() {
+        var request = new JsonArray()
+                .add(String.valueOf(holdId))
+                .add(String.valueOf(showtimeId))
+                .add(seats)
+                .add(new TreeMap<>(types))
+                .add(String.valueOf(promoCode))
+                .add(paymentToken)
+                .encode();
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(request.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

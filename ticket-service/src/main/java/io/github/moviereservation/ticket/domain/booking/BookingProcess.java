@@ -1,0 +1,122 @@
+package io.github.moviereservation.ticket.domain.booking;
+
+import io.github.moviereservation.ticket.domain.Timers;
+import io.github.moviereservation.ticket.domain.payment.PaymentDeclinedException;
+import io.github.moviereservation.ticket.domain.payment.PaymentStatus;
+import io.github.moviereservation.ticket.domain.payment.Payments;
+import io.github.moviereservation.ticket.domain.seats.Hold;
+import io.github.moviereservation.ticket.domain.seats.Seats;
+import io.github.moviereservation.ticket.domain.seats.SeatsUnavailableException;
+import io.github.moviereservation.web.BusinessException;
+import io.quarkus.logging.Log;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+
+/**
+ * Leads a booking to its end: seats, payment, sale, and back again where one of them fails. No transaction is open
+ * while it talks to seat-service or the bank; whatever it leaves unfinished, it can resume from the state in the
+ * database.
+ */
+@ApplicationScoped
+class BookingProcess {
+
+    private final BookingSteps steps;
+    private final Seats seats;
+    private final Payments payments;
+    private final Undoing undoing;
+    private final BookingConfig config;
+
+    BookingProcess(BookingSteps steps, Seats seats, Payments payments, Undoing undoing, BookingConfig config) {
+        this.steps = steps;
+        this.seats = seats;
+        this.payments = payments;
+        this.undoing = undoing;
+        this.config = config;
+    }
+
+    /** From a booking just opened. */
+    Uni<Booking> run(Booking opened, BookingOrder order) {
+        return secure(opened, order)
+                .chain(booking -> booking.status == BookingStatus.PENDING ? charge(booking, order) : then(booking));
+    }
+
+    /** From wherever a booking was cut off. */
+    Uni<Booking> resume(Booking booking) {
+        return switch (booking.status) {
+            case PENDING ->
+                Timers.atMost(config.paymentTimeout(), payments.status(booking.id))
+                        .chain(status -> switch (status) {
+                            case CAPTURED -> steps.pay(booking.id);
+                            case DECLINED -> decline(booking);
+                            case NONE -> steps.abandon(booking.id, Failure.of(new PaymentLostException()));
+                        })
+                        .chain(this::then);
+            case PAID, FAILED, CANCELLED, CONFIRMED -> then(booking);
+        };
+    }
+
+    /** Makes sure that the seats stay held while the payment runs. */
+    private Uni<Booking> secure(Booking booking, BookingOrder order) {
+        var secured = booking.ownHold
+                ? seats.hold(booking.holdId, booking.userId, booking.showtime.id, order.seats())
+                : seats.extend(booking.holdId, booking.id);
+        return secured.onItemOrFailure().transformToUni((hold, refusal) -> switch (refusal) {
+            case null -> priced(booking, hold, order);
+            // Without an answer the hold may exist all the same.
+            case SeatsUnavailableException e -> steps.fail(booking.id, Failure.of(e), booking.ownHold);
+            case BusinessException e -> steps.fail(booking.id, Failure.of(e), false);
+            default -> Uni.createFrom().failure(refusal);
+        });
+    }
+
+    private Uni<Booking> priced(Booking booking, Hold hold, BookingOrder order) {
+        return booking.ownHold
+                ? steps.price(booking.id, PriceList.price(hold, order.types(), booking.showtime))
+                : Uni.createFrom().item(booking);
+    }
+
+    private Uni<Booking> charge(Booking booking, BookingOrder order) {
+        return Timers.atMost(
+                        config.paymentTimeout(),
+                        payments.charge(booking.id, booking.total, booking.currency, order.paymentToken()))
+                .onFailure()
+                .recoverWithItem(failure -> {
+                    Log.warnf("The payment of booking %s did not answer: %s", booking.id, failure);
+                    return PaymentStatus.NONE;
+                })
+                .chain(status -> switch (status) {
+                    case CAPTURED -> steps.pay(booking.id).chain(this::then);
+                    case DECLINED -> decline(booking).chain(this::then);
+                    case NONE -> steps.postpone(booking.id);
+                });
+    }
+
+    private Uni<Booking> decline(Booking booking) {
+        return steps.fail(booking.id, Failure.of(new PaymentDeclinedException()), booking.ownHold);
+    }
+
+    /** The step that follows from a state in which the payment's result is known. */
+    private Uni<Booking> then(Booking booking) {
+        if (booking.status != BookingStatus.PAID) {
+            return undoing.settle(booking);
+        }
+        var isHopeless = booking.paidAt.plus(config.recovery().giveUp()).isBefore(Instant.now());
+        return (isHopeless ? giveUp(booking) : sell(booking)).chain(undoing::settle);
+    }
+
+    private Uni<Booking> giveUp(Booking booking) {
+        return steps.abandon(booking.id, Failure.of(new SeatsUnavailableException()));
+    }
+
+    private Uni<Booking> sell(Booking booking) {
+        return seats.confirm(booking.holdId, booking.id, booking.userId)
+                .onItemOrFailure()
+                .transformToUni((sold, refusal) -> switch (refusal) {
+                    case null -> steps.confirm(booking.id);
+                    case SeatsUnavailableException e -> steps.postpone(booking.id);
+                    case BusinessException e -> steps.fail(booking.id, Failure.of(e), true);
+                    default -> Uni.createFrom().failure(refusal);
+                });
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.moviereservation.ticket.domain.booking;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/** The bookings that wait for a job. One statement each, so that no transaction stays open while the job works. */
+@ApplicationScoped
+class BookingQueue {
+
+    /** Claimed for a while: a replica that dies gives its bookings back, and two replicas never get the same one. */
+    private static final String CLAIM = """
+            update booking set recover_at = now() + $1 * interval '1 millisecond'
+            where id in (select id from booking where recover_at <= now()
+                         order by recover_at limit $2 for update skip locked)
+            returning id""";
+
+    private static final String OF_CANCELLED_SHOWTIMES = """
+            select b.id from showtime_cancellation c
+            join booking b on b.showtime_id = c.showtime_id and b.status = 'CONFIRMED' limit $1""";
+
+    private final Pool database;
+
+    BookingQueue(Pool database) {
+        this.database = database;
+    }
+
+    Uni<List<UUID>> claim(int limit, Duration lease) {
+        return database.preparedQuery(CLAIM)
+                .execute(Tuple.of(lease.toMillis(), limit))
+                .map(BookingQueue::ids);
+    }
+
+    Uni<List<UUID>> ofCancelledShowtimes(int limit) {
+        return database.preparedQuery(OF_CANCELLED_SHOWTIMES)
+                .execute(Tuple.of(limit))
+                .map(BookingQueue::ids);
+    }
+
+    private static List<UUID> ids(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> row.getUUID("id"))
+                .toList();
+    }
+}

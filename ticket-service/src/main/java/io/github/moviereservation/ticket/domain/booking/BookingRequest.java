@@ -1,0 +1,25 @@
+package io.github.moviereservation.ticket.domain.booking;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The memory of an Idempotency-Key: which booking it made, and of which request. */
+@Entity
+@Table(name = "booking_request")
+public class BookingRequest {
+
+    @Id
+    public UUID bookingId;
+
+    public UUID userId;
+    public String key;
+    public String requestHash;
+    public Instant createdAt;
+
+    boolean isOf(BookingOrder order) {
+        return requestHash.equals(order.hash());
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.moviereservation.ticket.domain.booking;
+
+import io.github.moviereservation.web.BusinessException;
+import java.util.Map;
+
+/** Why a booking failed, kept so that a repeated request gets the same answer. */
+public record Failure(BusinessException.Kind kind, String code, String detail, Map<String, Object> members) {
+
+    static Failure of(BusinessException problem) {
+        return new Failure(problem.kind(), problem.code(), problem.getMessage(), Map.copyOf(problem.members()));
+    }
+}

@@ -1,0 +1,6 @@
+package io.github.moviereservation.ticket.domain.booking;
+
+public enum RefundStatus {
+    PENDING,
+    REFUNDED
+}

@@ -1,0 +1,52 @@
+package io.github.moviereservation.ticket.domain.booking;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One seat of a booking. It admits nobody before it has a {@code code}. */
+@Entity
+@Table(name = "ticket")
+public class Ticket {
+
+    @Id
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "booking_id")
+    public Booking booking;
+
+    public int position;
+    public String seat;
+    public String kind;
+    public String type;
+    public long price;
+    public String code;
+    public Instant issuedAt;
+
+    static Ticket of(Booking booking, int position, PricedSeat priced) {
+        var ticket = new Ticket();
+        ticket.id = UUID.randomUUID();
+        ticket.booking = booking;
+        ticket.position = position;
+        ticket.seat = priced.seat();
+        ticket.kind = priced.kind();
+        ticket.type = priced.type();
+        ticket.price = priced.price();
+        return ticket;
+    }
+
+    void issue(Instant now) {
+        code = TicketCode.random();
+        issuedAt = now;
+    }
+
+    public boolean isIssued() {
+        return code != null;
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.moviereservation.ticket.domain.booking;
+
+import io.github.moviereservation.web.BusinessException;
+import java.time.Duration;
+
+public class TooLateException extends BusinessException {
+
+    TooLateException(Duration notice) {
+        super(
+                Kind.RULE_BROKEN,
+                "too-late",
+                "A booking can be cancelled until " + notice.toMinutes() + " minutes before the start");
+    }
+}

@@ -1,0 +1,8 @@
+package io.github.moviereservation.ticket.domain.payment;
+
+public enum PaymentStatus {
+    /** The provider has never heard of a charge, or gave its money back. */
+    NONE,
+    CAPTURED,
+    DECLINED
+}

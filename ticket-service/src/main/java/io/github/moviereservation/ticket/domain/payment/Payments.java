@@ -1,0 +1,22 @@
+package io.github.moviereservation.ticket.domain.payment;
+
+import io.smallrye.mutiny.Uni;
+import java.util.UUID;
+
+/**
+ * Takes and returns money. Everything is idempotent by the booking's id; amounts are minor units. A failed {@link Uni}
+ * means that nobody knows whether money moved: {@link #status} tells later.
+ */
+public interface Payments {
+
+    /** @throws UnknownPaymentTokenException for a token that the provider would refuse unseen */
+    void check(String token);
+
+    /** Authorises and captures, once per booking. */
+    Uni<PaymentStatus> charge(UUID bookingId, long amount, String currency, String token);
+
+    /** Answers what was returned: 0 when nothing was charged. No charge of this booking can succeed afterwards. */
+    Uni<Long> refund(UUID bookingId);
+
+    Uni<PaymentStatus> status(UUID bookingId);
+}

@@ -1,0 +1,30 @@
+package io.github.moviereservation.ticket.domain.seats;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The seats, which seat-service owns. Every call can be repeated without a second effect. A refusal fails with the
+ * {@link SeatsRefusedException} to pass on, a service that does not answer with {@link SeatsUnavailableException}: then
+ * nobody knows whether the call had its effect.
+ */
+public interface Seats {
+
+    Uni<Hold> find(UUID holdId);
+
+    /** @param holdId chosen by the caller, so that a repeated call answers the same hold */
+    Uni<Hold> hold(UUID holdId, UUID userId, UUID showtimeId, List<String> seats);
+
+    /** Gives the hold three more minutes, once, while its payment runs. */
+    Uni<Hold> extend(UUID holdId, UUID bookingId);
+
+    /** Sells the seats; those of an expired hold too when all of them are still free. */
+    Uni<Hold> confirm(UUID holdId, UUID bookingId, UUID userId);
+
+    /** Frees a hold that was not confirmed. */
+    Uni<Void> release(UUID holdId, UUID bookingId);
+
+    /** Frees the sold seats of a booking. */
+    Uni<Void> releaseSold(UUID bookingId);
+}

@@ -1,0 +1,7 @@
+package io.github.moviereservation.ticket.messaging;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** The part of showtime-service's {@code showtime.cancelled.v1} that this service reads. */
+public record ShowtimeCancelled(UUID showtimeId, String reason, Instant cancelledAt) {}

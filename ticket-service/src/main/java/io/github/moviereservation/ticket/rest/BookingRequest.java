@@ -1,0 +1,66 @@
+package io.github.moviereservation.ticket.rest;
+
+import io.github.moviereservation.ticket.domain.booking.BookingOrder;
+import io.github.moviereservation.web.CurrentUser;
+import io.github.moviereservation.web.InvalidInputException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Either {@code holdId}, or {@code showtimeId} with 1 to 10 {@code seats}.
+ *
+ * @param types ticket type per seat; {@code ADULT} where none is given
+ */
+public record BookingRequest(
+        UUID holdId,
+        UUID showtimeId,
+
+        @Size(min = 1, max = 10)
+        List<@NotNull @Pattern(regexp = SEAT, message = "must be a seat such as C4") String> seats,
+
+        @Size(max = 10)
+        Map<
+                        @NotNull @Pattern(regexp = SEAT, message = "must be a seat such as C4") String,
+                        @NotNull @Size(min = 1, max = 40) String>
+                types,
+
+        @Size(max = 40) String promoCode,
+        @NotNull @Valid PaymentRequest payment) {
+
+    static final String SEAT = "[A-Z]{1,3}[1-9][0-9]{0,2}";
+
+    BookingOrder toOrder(String idempotencyKey, CurrentUser buyer) {
+        requireOneWay();
+        return new BookingOrder(
+                buyer.id(),
+                buyer.email(),
+                idempotencyKey,
+                holdId,
+                showtimeId,
+                seats == null ? List.of() : seats,
+                types == null ? Map.of() : types,
+                promoCode,
+                payment.token());
+    }
+
+    private void requireOneWay() {
+        if (holdId != null && (showtimeId != null || seats != null)) {
+            throw new InvalidInputException("holdId", "must stand alone, without showtimeId and seats");
+        }
+        if (holdId == null && showtimeId == null) {
+            throw new InvalidInputException("holdId", "must be given, or showtimeId and seats");
+        }
+        if (holdId == null && seats == null) {
+            throw new InvalidInputException("seats", "must be given");
+        }
+        if (seats != null && new HashSet<>(seats).size() < seats.size()) {
+            throw new InvalidInputException("seats", "must not name a seat twice");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.moviereservation.ticket.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.moviereservation.ticket.domain.booking.Booking;
+import io.github.moviereservation.ticket.domain.booking.BookingStatus;
+import io.github.moviereservation.ticket.domain.booking.RefundStatus;
+import io.github.moviereservation.ticket.domain.booking.Ticket;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A booking as its owner sees it; amounts are minor units of {@code currency}. */
+public record BookingView(
+        UUID id,
+        String reference,
+        Status status,
+        ShowtimeView showtime,
+        List<String> seats,
+        List<TicketView> tickets,
+        List<LineView> lines,
+        long total,
+        String currency,
+        Instant createdAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) RefundView refund) {
+
+    /** PENDING until seats and payment are both certain. */
+    public enum Status {
+        PENDING,
+        CONFIRMED,
+        CANCELLED,
+        FAILED;
+
+        Set<BookingStatus> states() {
+            return Stream.of(BookingStatus.values())
+                    .filter(state -> of(state) == this)
+                    .collect(Collectors.toSet());
+        }
+
+        static Status of(BookingStatus state) {
+            return switch (state) {
+                case PENDING, PAID -> PENDING;
+                case CONFIRMED -> CONFIRMED;
+                case CANCELLED -> CANCELLED;
+                case FAILED -> FAILED;
+            };
+        }
+    }
+
+    /** @param code what admits to the seat; nobody can guess it */
+    public record TicketView(UUID id, String seat, String type, String code) {
+
+        static TicketView of(Ticket ticket) {
+            return new TicketView(ticket.id, ticket.seat, ticket.type, ticket.code);
+        }
+    }
+
+    /** @param amount minor units */
+    public record RefundView(long amount, RefundStatus status) {
+
+        static RefundView of(Booking booking) {
+            return booking.refundAmount == null ? null : new RefundView(booking.refundAmount, booking.refundStatus);
+        }
+    }
+
+    static BookingView of(Booking booking) {
+        return new BookingView(
+                booking.id,
+                booking.reference,
+                Status.of(booking.status),
+                ShowtimeView.of(booking.showtime),
+                booking.tickets.stream().map(ticket -> ticket.seat).toList(),
+                booking.tickets.stream()
+                        .filter(Ticket::isIssued)
+                        .map(TicketView::of)
+                        .toList(),
+                booking.tickets.stream().map(LineView::of).toList(),
+                booking.total,
+                booking.currency,
+                booking.createdAt,
+                RefundView.of(booking));
+    }
+}

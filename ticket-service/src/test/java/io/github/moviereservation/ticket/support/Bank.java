@@ -1,0 +1,43 @@
+package io.github.moviereservation.ticket.support;
+
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/** The sandbox bank's statements. */
+@ApplicationScoped
+public class Bank {
+
+    private final Pool database;
+
+    Bank(Pool database) {
+        this.database = database;
+    }
+
+    /** CAPTURED, REFUNDED, …; null when the bank never heard of the booking. */
+    public String statusOf(UUID booking) {
+        var rows = database.preparedQuery("select status from sandbox_bank_payment where booking_id = $1")
+                .executeAndAwait(Tuple.of(booking));
+        return rows.size() == 0 ? null : rows.iterator().next().getString("status");
+    }
+
+    /** The payments of this customer that stay. */
+    public List<Long> keptFrom(UUID user) {
+        var rows = database.preparedQuery("""
+                        select p.amount from sandbox_bank_payment p join booking b on b.id = p.booking_id
+                        where b.user_id = $1 and p.status = 'CAPTURED'""").executeAndAwait(Tuple.of(user));
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> row.getLong("amount"))
+                .toList();
+    }
+
+    /** A charge that was made before a crash. */
+    public void charged(UUID booking, String status) {
+        database.preparedQuery("""
+                        insert into sandbox_bank_payment (booking_id, amount, currency, status)
+                        values ($1, 1200, 'EUR', $2)""").executeAndAwait(Tuple.of(booking, status));
+    }
+}

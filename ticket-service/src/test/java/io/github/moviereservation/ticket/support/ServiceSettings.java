@@ -1,0 +1,32 @@
+package io.github.moviereservation.ticket.support;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.Map;
+
+/** Where the tests' seat-service will listen, and times that suit tests. */
+public class ServiceSettings implements QuarkusTestResourceLifecycleManager {
+
+    @Override
+    public Map<String, String> start() {
+        return Map.of(
+                "cinema.seat.url", "http://localhost:" + freePort(),
+                "ticket.payment-timeout", "PT4S",
+                "ticket.recovery.every", "PT0.25S",
+                "ticket.recovery.delay", "PT0.5S");
+    }
+
+    @Override
+    public void stop() {}
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
