@@ -1,5 +1,6 @@
 package io.github.moviereservation.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.github.moviereservation.web.Problem.FieldError;
 import io.quarkus.logging.Log;
@@ -84,10 +85,10 @@ public class ProblemMappers {
         };
     }
 
-    /** Unexpected: log everything, tell the caller nothing. */
+    /** Unexpected: log everything, tell the caller nothing. JSON deeper within is our own, such as a stored column's. */
     @ServerExceptionMapper
     RestResponse<Problem> map(Throwable e) {
-        if (InvalidJson.isCauseOf(e)) {
+        if (e instanceof JsonProcessingException) {
             return Problems.invalidInput(List.of(InvalidJson.errorOf(e)));
         }
         Log.error("Unexpected failure", e);
