@@ -19,24 +19,26 @@ public class ShowtimeConsumer {
     }
 
     @Incoming("showtime-scheduled")
-    public Uni<Void> onScheduled(CloudEvent<ShowtimeScheduled> event) {
-        return inbox.once(event, () -> schedule(event.data()));
+    public Uni<Void> onScheduled(CloudEvent event) {
+        return inbox.once(event, () -> schedule(event.data(ShowtimeScheduled.class)));
     }
 
     @Incoming("showtime-changed")
-    public Uni<Void> onChanged(CloudEvent<ShowtimeScheduled> event) {
-        return inbox.once(event, () -> schedule(event.data()));
+    public Uni<Void> onChanged(CloudEvent event) {
+        return inbox.once(event, () -> schedule(event.data(ShowtimeScheduled.class)));
     }
 
     @Incoming("showtime-cancelled")
-    public Uni<Void> onCancelled(CloudEvent<ShowtimeCancelled> event) {
-        return inbox.once(
-                event,
-                () -> showtimes.cancel(event.data().showtimeId(), event.data().version()));
+    public Uni<Void> onCancelled(CloudEvent event) {
+        return inbox.once(event, () -> cancel(event.data(ShowtimeCancelled.class)));
     }
 
     private Uni<Void> schedule(ShowtimeScheduled showtime) {
         return showtimes.schedule(
                 showtime.showtimeId(), showtime.version(), showtime.movie().id(), showtime.startsAt());
+    }
+
+    private Uni<Void> cancel(ShowtimeCancelled showtime) {
+        return showtimes.cancel(showtime.showtimeId(), showtime.version());
     }
 }

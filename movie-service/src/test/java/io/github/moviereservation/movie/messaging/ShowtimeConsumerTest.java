@@ -7,6 +7,7 @@ import static io.github.moviereservation.movie.support.Catalogue.get;
 import static io.github.moviereservation.movie.support.Catalogue.scheduled;
 import static io.github.moviereservation.movie.support.Catalogue.showtime;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
 
 import io.github.moviereservation.testing.Broker;
 import io.quarkus.test.junit.QuarkusTest;
@@ -59,7 +60,7 @@ class ShowtimeConsumerTest {
         Broker.publish(showtime("showtime.scheduled.v1", UUID.randomUUID(), createMovie(), 1, TOMORROW));
         scheduled(createMovie());
 
-        admin().delete("/api/movies/{id}", movie).then().statusCode(409).body("showtimes", org.hamcrest.Matchers.is(1));
+        admin().delete("/api/movies/{id}", movie).then().statusCode(409).body("showtimes", is(1));
     }
 
     @Test

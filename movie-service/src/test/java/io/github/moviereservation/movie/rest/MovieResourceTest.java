@@ -292,7 +292,6 @@ class MovieResourceTest {
     @ValueSource(
             strings = {
                 "sort=price",
-                "sort=",
                 "status=GONE",
                 "page=-1",
                 "page=x",

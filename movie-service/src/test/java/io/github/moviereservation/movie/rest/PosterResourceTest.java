@@ -14,11 +14,18 @@ import io.github.moviereservation.testing.Problems;
 import io.github.moviereservation.testing.Race;
 import io.github.moviereservation.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +119,23 @@ class PosterResourceTest {
         put(createMovie(), justFits).then().statusCode(200);
     }
 
+    /** The server refuses it by its announced length, before the body is sent. */
+    @Test
+    void aFileBeyondWhatTheServerReadsIsRefusedToo() throws Exception {
+        var request = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/movies/" + createMovie() + "/poster"))
+                .version(HttpClient.Version.HTTP_1_1)
+                .expectContinue(true)
+                .header("Authorization", "Bearer " + Tokens.admin("ada"))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .PUT(BodyPublishers.ofByteArray(new byte[9 * 1024 * 1024]))
+                .build();
+
+        try (var http = HttpClient.newHttpClient()) {
+            assertThat(http.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(413);
+        }
+    }
+
     static Stream<byte[]> noImages() {
         return Stream.of(
                 new byte[0],
@@ -165,7 +189,7 @@ class PosterResourceTest {
         var movie = createMovie();
 
         var answers = Race.of(Stream.of(20, 30, 40, 50)
-                .map(size -> (java.util.concurrent.Callable<Integer>)
+                .map(size -> (Callable<Integer>)
                         () -> put(movie, Images.jpeg(size, size)).statusCode())
                 .toList());
 

@@ -64,7 +64,8 @@ public final class Catalogue {
     }
 
     public static UUID idOf(Response created) {
-        return UUID.fromString(created.then().statusCode(201).extract().path("id"));
+        return UUID.fromString(
+                created.then().log().ifError().statusCode(201).extract().path("id"));
     }
 
     /** The event of showtime-service, with what matters here changed. */

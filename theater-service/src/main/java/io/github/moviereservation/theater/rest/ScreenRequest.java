@@ -1,0 +1,27 @@
+package io.github.moviereservation.theater.rest;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.github.moviereservation.theater.domain.screen.Layout;
+import io.github.moviereservation.theater.domain.screen.ScreenDetails;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/** A screen may come back as it was read: what cannot be changed is left aside. */
+@JsonIgnoreProperties({"id", "theaterId", "capacity"})
+public record ScreenRequest(
+        @NotBlank @Size(max = 100) String name,
+
+        @NotEmpty @Size(max = 10) List<@NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9 ]{0,11}") String> formats,
+
+        @NotNull @Valid Layout layout) {
+
+    ScreenDetails toDetails() {
+        return new ScreenDetails(
+                name.strip(), formats.stream().map(String::strip).toList(), layout);
+    }
+}
