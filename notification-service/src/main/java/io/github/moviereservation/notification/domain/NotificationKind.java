@@ -1,0 +1,7 @@
+package io.github.moviereservation.notification.domain;
+
+public enum NotificationKind {
+    BOOKING_CONFIRMED,
+    BOOKING_CANCELLED,
+    BOOKING_FAILED
+}

@@ -1,0 +1,15 @@
+package io.github.moviereservation.notification.messaging;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The part of ticket-service's {@code booking.confirmed.v1} that this service reads. */
+public record BookingConfirmed(
+        UUID bookingId, String reference, UUID userId, BookedShowtime showtime, List<Line> lines) {
+
+    public record Line(String seat) {}
+
+    List<String> seats() {
+        return lines.stream().map(Line::seat).toList();
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.moviereservation.notification.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class NotificationTextTest {
+
+    private static final UUID ID = UUID.fromString("00000000-0000-7000-8000-000000000101");
+    private static final Screening SCREENING = new Screening(
+            "Metropolis", "Odeon", "Screen 1", Instant.parse("2026-06-30T22:30:00Z"), ZoneId.of("Europe/Madrid"));
+
+    @Test
+    void theTimeIsThatOfTheTheatersClock() {
+        var text = NotificationText.bookingConfirmed(ID, "K7M2QX", SCREENING, List.of("B1"));
+
+        assertThat(text.body()).isEqualTo("Wed 1 Jul 2026, 00:30, Odeon, Screen 1. Seat B1. Your reference is K7M2QX.");
+    }
+
+    @Test
+    void aCancellationSaysWhoseItWasAndWhatIsPaidBack() {
+        assertThat(cancelled("CUSTOMER", 2560, "EUR"))
+                .endsWith("As you asked, the booking is cancelled. Your refund is 25.60 EUR.");
+        assertThat(cancelled("ADMIN", 900, "JPY"))
+                .endsWith("The cinema cancelled the booking. Your refund is 900 JPY.");
+        assertThat(cancelled("SHOWTIME_CANCELLED", 0, "EUR")).endsWith("The showtime was cancelled: we are sorry.");
+    }
+
+    @Test
+    void aFailureSaysWhetherMoneyIsConcerned() {
+        assertThat(NotificationText.bookingFailed(ID, "payment-declined").body())
+                .contains("Nothing was charged");
+        assertThat(NotificationText.bookingFailed(ID, "hold-expired").body()).contains("refunded");
+        assertThat(NotificationText.bookingFailed(ID, "something new").body()).contains("refunded");
+    }
+
+    private static String cancelled(String cause, long refund, String currency) {
+        return NotificationText.bookingCancelled(
+                        ID, SCREENING, new Money(refund, Currency.getInstance(currency)), cause)
+                .body();
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.moviereservation.notification.support;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.net.NetServer;
+import io.vertx.core.net.NetSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A network between two programs that can be cut. */
+public final class Proxy implements AutoCloseable {
+
+    private final Set<NetSocket> open = ConcurrentHashMap.newKeySet();
+    private final NetServer server;
+
+    public Proxy(Vertx vertx, String host, int port) {
+        var client = vertx.createNetClient();
+        server = vertx.createNetServer().connectHandler(incoming -> {
+            incoming.pause();
+            client.connect(port, host)
+                    .onComplete(
+                            outgoing -> {
+                                open.add(incoming);
+                                incoming.closeHandler(end -> open.remove(incoming));
+                                incoming.pipeTo(outgoing);
+                                outgoing.pipeTo(incoming);
+                            },
+                            failure -> incoming.close());
+        });
+        server.listen(0, "127.0.0.1").toCompletionStage().toCompletableFuture().join();
+    }
+
+    public int port() {
+        return server.actualPort();
+    }
+
+    public int connections() {
+        return open.size();
+    }
+
+    /** Cuts all that is open; new connections work again at once. */
+    public void cut() {
+        open.forEach(NetSocket::close);
+    }
+
+    @Override
+    public void close() {
+        server.close().toCompletionStage().toCompletableFuture().join();
+        cut();
+    }
+}
