@@ -122,8 +122,8 @@ class PosterResourceTest {
     /** The server refuses it by its announced length, before the body is sent. */
     @Test
     void aFileBeyondWhatTheServerReadsIsRefusedToo() throws Exception {
-        var request = HttpRequest.newBuilder(
-                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/movies/" + createMovie() + "/poster"))
+        var request = HttpRequest.newBuilder(URI.create(
+                        RestAssured.baseURI + ":" + RestAssured.port + "/api/movies/" + createMovie() + "/poster"))
                 .version(HttpClient.Version.HTTP_1_1)
                 .expectContinue(true)
                 .header("Authorization", "Bearer " + Tokens.admin("ada"))
