@@ -16,8 +16,8 @@ final class Argon2id {
             Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d+),t=(\\d+),p=(\\d+)\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
+    private final SecureRandom random = new SecureRandom();
     private final int memoryKib;
     private final int iterations;
     private final int parallelism;
@@ -30,7 +30,7 @@ final class Argon2id {
 
     String hash(String password) {
         var salt = new byte[SALT_BYTES];
-        RANDOM.nextBytes(salt);
+        random.nextBytes(salt);
         var hash = compute(password, salt, memoryKib, iterations, parallelism, HASH_BYTES);
         var base64 = Base64.getEncoder().withoutPadding();
         return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"

@@ -10,11 +10,10 @@ import java.util.Base64;
 public record RefreshSecret(String value) {
 
     private static final int BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     static RefreshSecret random() {
         var bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
+        new SecureRandom().nextBytes(bytes);
         return new RefreshSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
