@@ -26,9 +26,9 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/internal")
 @RegisterRestClient(configKey = "seat")
 @RegisterProvider(ServiceTokenFilter.class)
-@Timeout(value = 1500, unit = ChronoUnit.MILLIS)
+@Timeout(value = 2500, unit = ChronoUnit.MILLIS)
 @Retry(maxRetries = 2, delay = 100, jitter = 50, abortOn = BusinessException.class)
-@CircuitBreaker(requestVolumeThreshold = 20, failureRatio = 0.5, delay = 2000, skipOn = BusinessException.class)
+@CircuitBreaker(requestVolumeThreshold = 50, failureRatio = 0.75, delay = 1000, skipOn = BusinessException.class)
 interface SeatServiceApi {
 
     @GET

@@ -5,6 +5,7 @@ import io.github.moviereservation.web.BusinessException.Kind;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +49,7 @@ final class SeatServiceProblem {
     }
 
     private static Map<String, Object> members(JsonObject problem) {
-        var members = problem.copy().getMap();
+        var members = new LinkedHashMap<>(problem.getMap());
         members.keySet().removeAll(STANDARD_MEMBERS);
         return members;
     }

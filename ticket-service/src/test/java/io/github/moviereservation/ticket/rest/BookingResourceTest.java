@@ -3,6 +3,7 @@ package io.github.moviereservation.ticket.rest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -79,6 +80,18 @@ class BookingResourceTest extends BookingTest {
                 .body("status", is("CONFIRMED"), "seats", contains("A1", "A2"), "total", is(720 + 1200));
 
         assertThat(seats.book.buyerOf(showtime, "A2")).isNotNull();
+    }
+
+    @Test
+    void confirmedAndCancelledBookingsAndRefundsAreCounted() {
+        cancel(booked("A1"));
+
+        given().get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("cinema_bookings_total{result=\"confirmed\"}"))
+                .body(containsString("cinema_bookings_total{result=\"cancelled\"}"))
+                .body(containsString("cinema_refunds_total"));
     }
 
     @Test

@@ -172,5 +172,5 @@ public final class SeatServiceDouble {
     }
 
     /** Longer than the caller waits for one try. */
-    public static final Duration TOO_LONG = Duration.ofSeconds(2);
+    public static final Duration TOO_LONG = Duration.ofSeconds(3);
 }

@@ -32,7 +32,7 @@ public interface BookingConfig {
         String every();
 
         /** How long a request may take for a step before the job takes over; longer than the calls' timeouts. */
-        @WithDefault("PT12S")
+        @WithDefault("PT15S")
         Duration lease();
 
         /** How long the job has the bookings of one look to itself. */

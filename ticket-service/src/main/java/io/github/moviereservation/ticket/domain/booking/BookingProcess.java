@@ -5,6 +5,7 @@ import io.github.moviereservation.ticket.domain.payment.PaymentDeclinedException
 import io.github.moviereservation.ticket.domain.payment.PaymentStatus;
 import io.github.moviereservation.ticket.domain.payment.Payments;
 import io.github.moviereservation.ticket.domain.seats.Hold;
+import io.github.moviereservation.ticket.domain.seats.HoldExpiredException;
 import io.github.moviereservation.ticket.domain.seats.Seats;
 import io.github.moviereservation.ticket.domain.seats.SeatsUnavailableException;
 import io.github.moviereservation.web.BusinessException;
@@ -106,7 +107,7 @@ class BookingProcess {
     }
 
     private Uni<Booking> giveUp(Booking booking) {
-        return steps.abandon(booking.id, Failure.of(new SeatsUnavailableException()));
+        return steps.abandon(booking.id, Failure.of(new HoldExpiredException()));
     }
 
     private Uni<Booking> sell(Booking booking) {

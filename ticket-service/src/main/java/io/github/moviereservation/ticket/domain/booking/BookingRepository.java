@@ -28,9 +28,8 @@ class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
     Uni<Booking> lock(UUID id) {
         // Everything is read after the lock: read with it, the tickets would be those of before the wait.
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(LOCK)
-                        .setParameter(1, id)
-                        .getSingleResult())
+                .chain(session ->
+                        session.createNativeQuery(LOCK).setParameter(1, id).getSingleResult())
                 .chain(() -> whole(id));
     }
 

@@ -176,6 +176,7 @@ class BookingRecoveryTest extends BookingTest {
 
         assertThat(bank.statusOf(id)).isEqualTo("REFUNDED");
         assertThat(seats.book.isFree(showtime, "A1")).isTrue();
+        get(id).then().body("refund.status", is("REFUNDED"));
     }
 
     @Test
