@@ -15,7 +15,7 @@ public class ServiceSettings implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "cinema.seat.url", "http://localhost:" + freePort(),
                 "ticket.payment-timeout", "PT4S",
-                "ticket.recovery.every", "PT0.25S",
+                "ticket.recovery.every", "PT1S",
                 "ticket.recovery.delay", "PT0.5S");
     }
 
