@@ -1,8 +1,7 @@
 package io.github.moviereservation.seat.rest;
 
 import io.github.moviereservation.seat.domain.seatmap.SeatMap;
-import io.github.moviereservation.seat.domain.seatmap.SeatMapRepository;
-import io.github.moviereservation.web.NotFoundProblem;
+import io.github.moviereservation.seat.domain.seatmap.SeatMapService;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -19,9 +18,9 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Path("/api/seatmaps")
 public class SeatMapResource {
 
-    private final SeatMapRepository maps;
+    private final SeatMapService maps;
 
-    SeatMapResource(SeatMapRepository maps) {
+    SeatMapResource(SeatMapService maps) {
         this.maps = maps;
     }
 
@@ -34,9 +33,7 @@ public class SeatMapResource {
     @APIResponse(responseCode = "404", description = "Unknown showtime")
     public Uni<RestResponse<SeatMapView>> get(
             @RestPath UUID showtimeId, @RestHeader(HttpHeaders.IF_NONE_MATCH) String known) {
-        return maps.ofShowtime(showtimeId)
-                .map(found -> found.orElseThrow(() -> new NotFoundProblem("Showtime")))
-                .map(map -> answer(map, known));
+        return maps.ofShowtime(showtimeId).map(map -> answer(map, known));
     }
 
     /** Weak: the gateway may compress the same content in more than one way. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.moviereservation.seat.domain.upkeep.HoldSweeper;
 import io.github.moviereservation.seat.support.Calls;
 import io.github.moviereservation.seat.support.Database;
+import io.github.moviereservation.seat.support.Gate;
 import io.github.moviereservation.seat.support.Showtimes;
 import io.github.moviereservation.testing.Race;
 import io.github.moviereservation.testing.Tokens;
@@ -40,7 +41,7 @@ class HoldRaceTest {
         var showtime = showtimes.open();
         var next = new AtomicInteger();
 
-        var answers = Race.of(50, () -> {
+        var answers = Gate.race(showtime, 50, () -> {
             var buyer = next.getAndIncrement();
             var seats = buyer % 2 == 0 ? new String[] {"A1", "A2"} : new String[] {"A2", "A1"};
             return hold(BUYERS.get(buyer), showtime, seats).statusCode();
@@ -61,7 +62,7 @@ class HoldRaceTest {
         var showtime = showtimes.open();
         var next = new AtomicInteger();
 
-        var answers = Race.of(24, () -> {
+        var answers = Gate.race(showtime, 24, () -> {
             var buyer = next.getAndIncrement();
             var from = buyer % 8 + 1;
             var seats = IntStream.range(from, from + 4)
@@ -79,7 +80,8 @@ class HoldRaceTest {
         var showtime = showtimes.open();
         var next = new AtomicInteger();
 
-        var answers = Race.of(
+        var answers = Gate.race(
+                showtime,
                 12,
                 () -> hold(BUYERS.getFirst(), showtime, "A" + next.incrementAndGet())
                         .statusCode());
@@ -156,7 +158,7 @@ class HoldRaceTest {
                 () -> Calls.releaseForBooking(hold).statusCode(),
                 () -> confirm(hold, UUID.randomUUID(), "ann").statusCode()));
 
-        assertThat(answers).containsOnly(200, 204, 409, 410);
+        assertThat(answers).isSubsetOf(200, 204, 409, 410);
         var sold = answers.get(3) == 200 || answers.get(5) == 200;
         assertThat(answers.get(3) == 200 && answers.get(5) == 200).isFalse();
         assertThat(Database.stateOf(showtime, "A1")).isEqualTo(sold ? "SOLD" : "FREE");
