@@ -42,7 +42,7 @@ final class Burst implements AutoCloseable {
 
     private final Cinema cinema;
     private final Wishes wishes;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService threads;
     private final List<Future<Void>> clients;
     private final Queue<Purchase> purchases = new ConcurrentLinkedQueue<>();
     private final Map<String, Integer> answers = new ConcurrentSkipListMap<>();
@@ -54,6 +54,7 @@ final class Burst implements AutoCloseable {
     Burst(Cinema cinema, List<Buyer> buyers, Wishes wishes) {
         this.cinema = cinema;
         this.wishes = wishes;
+        threads = Executors.newFixedThreadPool(buyers.size());
         clients =
                 buyers.stream().map(buyer -> threads.submit(() -> shop(buyer))).toList();
     }
