@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMappers {
 
     @ServerExceptionMapper
-    RestResponse<Problem> map(BusinessException e) {
+    public RestResponse<Problem> map(BusinessException e) {
         var errors = e instanceof InvalidInputException invalid ? List.of(invalid.error()) : List.<FieldError>of();
         var response = Problems.builder(statusOf(e.kind()), e.code(), e.getMessage(), errors, e.members());
         e.retryAfter().ifPresent(delay -> response.header("Retry-After", Math.max(1, delay.toSeconds())));
@@ -32,7 +32,7 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper(priority = 1)
-    RestResponse<Problem> map(ConstraintViolationException e) {
+    public RestResponse<Problem> map(ConstraintViolationException e) {
         var violations = e.getConstraintViolations();
         if (violations.stream().anyMatch(ProblemMappers::isOurOwnFault)) {
             return map((Throwable) e);
@@ -44,25 +44,25 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    RestResponse<Problem> unauthorized() {
+    public RestResponse<Problem> unauthorized() {
         return Problems.builder(401, "unauthorized", "Sign in to do this", List.of(), java.util.Map.of())
                 .header("WWW-Authenticate", "Bearer")
                 .build();
     }
 
     @ServerExceptionMapper(ForbiddenException.class)
-    RestResponse<Problem> forbidden() {
+    public RestResponse<Problem> forbidden() {
         return Problems.of(403, "forbidden", "Your role does not allow this");
     }
 
     /** Quarkus answers this one with a body of its own, unless a mapper is as specific. */
     @ServerExceptionMapper
-    RestResponse<Problem> map(MismatchedInputException e) {
+    public RestResponse<Problem> map(MismatchedInputException e) {
         return Problems.invalidInput(List.of(InvalidJson.errorOf(e)));
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> map(WebApplicationException e, UriInfo uri) {
+    public RestResponse<Problem> map(WebApplicationException e, UriInfo uri) {
         if (InvalidJson.isCauseOf(e)) {
             return Problems.invalidInput(List.of(InvalidJson.errorOf(e)));
         }
@@ -87,7 +87,7 @@ public class ProblemMappers {
 
     /** Unexpected: log everything, tell the caller nothing. JSON deeper within is our own, such as a stored column's. */
     @ServerExceptionMapper
-    RestResponse<Problem> map(Throwable e) {
+    public RestResponse<Problem> map(Throwable e) {
         if (e instanceof JsonProcessingException) {
             return Problems.invalidInput(List.of(InvalidJson.errorOf(e)));
         }

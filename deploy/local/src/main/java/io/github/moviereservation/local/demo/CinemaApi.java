@@ -1,9 +1,11 @@
 package io.github.moviereservation.local.demo;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.moviereservation.local.StartFailed;
 import java.io.IOException;
 import java.net.URI;
@@ -45,7 +47,7 @@ final class CinemaApi {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private final JsonMapper json = JsonMapper.builder()
-            .findAndAddModules()
+            .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
     private final URI base;
@@ -66,11 +68,11 @@ final class CinemaApi {
 
     /** Repeats until the answer is no longer one to wait over. */
     Answer post(String path, Object body, Predicate<Answer> notYet) throws StartFailed, InterruptedException {
+        var text = textOf(body);
         return until(
                 notYet,
-                () -> send(request(path)
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(json.writeValueAsString(body)))));
+                () -> send(
+                        request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(text))));
     }
 
     Answer get(String path, Predicate<Answer> notYet) throws StartFailed, InterruptedException {
@@ -103,6 +105,14 @@ final class CinemaApi {
                     "The demo catalogue stopped: " + what + " answered " + answer.status() + " " + answer.body());
         }
         return answer.body();
+    }
+
+    private String textOf(Object body) {
+        try {
+            return json.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private HttpRequest.Builder request(String path) {

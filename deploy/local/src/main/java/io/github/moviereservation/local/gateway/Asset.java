@@ -22,8 +22,8 @@ import java.util.zip.GZIPOutputStream;
  */
 record Asset(String contentType, Buffer content, Optional<Buffer> compressed, String tag, boolean forever) {
 
-    /** The build puts eight letters of a hash before the extension. */
-    private static final Pattern HASHED = Pattern.compile(".+-[A-Z0-9]{8}\\.\\w+");
+    /** The build puts eight letters of a hash before the extension; a word of eight small letters is none. */
+    private static final Pattern HASHED = Pattern.compile(".+-(?=[\\w-]*[A-Z0-9_])[\\w-]{8}\\.\\w+");
 
     private static final Pattern TEXT =
             Pattern.compile("text/.*|application/(javascript|json|.*\\+json|.*xml)|image/svg.*");

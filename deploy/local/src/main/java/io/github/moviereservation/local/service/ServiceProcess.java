@@ -36,13 +36,13 @@ public final class ServiceProcess implements Component {
 
     public static ServiceProcess of(
             CinemaService service, Path root, ServiceEnvironment environments, Path home, PidFiles pids) {
-        return new ServiceProcess(service, Jvm.command(service.jar(root)), environments, home, pids);
+        return new ServiceProcess(service, Jvm.command(service, service.jar(root)), environments, home, pids);
     }
 
     /** One that writes its AOT cache when it is stopped. */
     static ServiceProcess recording(
             CinemaService service, Path root, ServiceEnvironment environments, Path home, PidFiles pids) {
-        return new ServiceProcess(service, Jvm.recordingCommand(service.jar(root)), environments, home, pids);
+        return new ServiceProcess(service, Jvm.recordingCommand(service, service.jar(root)), environments, home, pids);
     }
 
     @Override

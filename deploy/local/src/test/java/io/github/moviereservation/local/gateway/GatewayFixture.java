@@ -54,6 +54,8 @@ final class GatewayFixture implements AutoCloseable {
         var web = Files.createDirectories(root.resolve("web/dist/web/browser"));
         Files.writeString(web.resolve("index.html"), "<!doctype html><title>Cinema</title>" + " ".repeat(2_000));
         Files.writeString(web.resolve("main-ABCDEF12.js"), "console.log(1);".repeat(200));
+        Files.writeString(web.resolve("chunk-D_grF8am.js"), "1");
+        Files.writeString(web.resolve("icon-maskable.svg"), "<svg/>");
         Files.writeString(web.resolve("ngsw.json"), "{}");
     }
 

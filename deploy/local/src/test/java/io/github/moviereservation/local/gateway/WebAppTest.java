@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WebAppTest {
 
@@ -49,12 +51,16 @@ class WebAppTest {
                 .isEqualTo(404);
     }
 
-    @Test
-    void aHashedFileIsKeptForeverAndOthersAreAskedFor() throws Exception {
-        assertThat(gateway.get("/main-ABCDEF12.js").headers().firstValue("Cache-Control"))
-                .contains("public,max-age=31536000,immutable");
-        assertThat(gateway.get("/ngsw.json").headers().firstValue("Cache-Control"))
-                .contains("no-cache");
+    @ParameterizedTest
+    @CsvSource({
+        "/main-ABCDEF12.js, 'public,max-age=31536000,immutable'",
+        "/chunk-D_grF8am.js, 'public,max-age=31536000,immutable'",
+        "/icon-maskable.svg, no-cache",
+        "/ngsw.json, no-cache",
+        "/, no-cache",
+    })
+    void onlyAFileThatIsNamedForItsContentIsKeptForever(String path, String cacheControl) throws Exception {
+        assertThat(gateway.get(path).headers().firstValue("Cache-Control")).contains(cacheControl);
     }
 
     @Test
