@@ -5,12 +5,12 @@ import static org.awaitility.Awaitility.await;
 import io.github.moviereservation.local.Cinema.Answer;
 import io.github.moviereservation.local.Cinema.Buyer;
 import io.github.moviereservation.local.Cinema.Wish;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Customers who book without a pause until they are told to stop. Some are declined, some payments are slow or never
- * answer, some customers hold seats and walk away. Who gets a 503 asks again with the same key.
+ * answer, some customers hold seats and walk away. Who gets a 503, or no answer in time, asks again with the same key.
  */
 final class Burst implements AutoCloseable {
 
@@ -28,7 +28,7 @@ final class Burst implements AutoCloseable {
 
     record Order(Buyer buyer, UUID key, Wish wish, String payment) {}
 
-    /** @param answer the first one that was no 503 */
+    /** @param answer the final one */
     record Purchase(Order order, Answer answer) {
 
         boolean isBooked() {
@@ -78,7 +78,7 @@ final class Burst implements AutoCloseable {
         return List.copyOf(purchases);
     }
 
-    /** How often each status and problem was answered, with the 503s that were asked again. */
+    /** How often each status and problem was answered, with those after which the customer asked again. */
     Map<String, Integer> answers() {
         return answers;
     }
@@ -89,12 +89,12 @@ final class Burst implements AutoCloseable {
         threads.close();
     }
 
-    private Void shop(Buyer buyer) throws IOException, InterruptedException {
+    private Void shop(Buyer buyer) throws Exception {
         while (!over) {
             var number = orders.getAndIncrement();
             var wish = wishes.next();
             if (number % 11 == 10) {
-                counted(cinema.hold(buyer, wish));
+                counted(() -> cinema.hold(buyer, wish));
             } else {
                 buy(new Order(buyer, UUID.randomUUID(), wish, payment(number)));
             }
@@ -103,8 +103,8 @@ final class Burst implements AutoCloseable {
     }
 
     private void buy(Order order) {
-        var answer =
-                Cinema.insist(() -> counted(cinema.book(order.buyer(), order.key(), order.wish(), order.payment())));
+        var answer = Cinema.insist(
+                () -> counted(() -> cinema.book(order.buyer(), order.key(), order.wish(), order.payment())));
         var purchase = new Purchase(order, answer);
         purchases.add(purchase);
         if (purchase.isBooked()) {
@@ -112,8 +112,10 @@ final class Burst implements AutoCloseable {
         }
     }
 
-    private Answer counted(Answer answer) {
-        answers.merge("%d %s".formatted(answer.status(), answer.problem()).strip(), 1, Integer::sum);
+    private Answer counted(Callable<Answer> request) throws Exception {
+        var answer = Cinema.patiently(request);
+        var kind = answer == Answer.NONE ? "none" : "%d %s".formatted(answer.status(), answer.problem());
+        answers.merge(kind.strip(), 1, Integer::sum);
         return answer;
     }
 

@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,6 +43,14 @@ final class Cinema {
     }
 
     record Answer(int status, JsonNode body) {
+
+        /** What a customer gets who stopped waiting. */
+        static final Answer NONE = new Answer(0, MissingNode.getInstance());
+
+        /** The same request may be answered otherwise soon. */
+        boolean isTemporary() {
+            return this == NONE || status == 503;
+        }
 
         boolean is(int wantedStatus, String problem) {
             return status == wantedStatus && problem().equals(problem);
@@ -128,13 +137,22 @@ final class Cinema {
                 Map.of("showtimeId", wish.showtime(), "seats", wish.seats(), "payment", Map.of("token", payment)));
     }
 
-    /** Repeats a request while its service is away. */
+    /** Repeats a request while its service is away or too slow. */
     static Answer insist(Callable<Answer> request) {
-        return await("an answer other than 503")
+        return await("a final answer")
                 .atMost(PATIENCE)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(300))
-                .until(request, answer -> answer.status() != 503);
+                .until(() -> patiently(request), answer -> !answer.isTemporary());
+    }
+
+    /** A request without an answer in time is one whose outcome nobody knows. */
+    static Answer patiently(Callable<Answer> request) throws Exception {
+        try {
+            return request.call();
+        } catch (HttpTimeoutException e) {
+            return Answer.NONE;
+        }
     }
 
     private Answer book(Buyer buyer, UUID key, Object order) throws IOException, InterruptedException {

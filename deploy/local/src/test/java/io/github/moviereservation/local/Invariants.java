@@ -110,8 +110,13 @@ final class Invariants {
         this.books = books;
     }
 
-    /** Returns when nothing is under way any more: no payment, no refund, no hold, no event. */
-    void awaitSettled() {
+    /** Waits until nothing is under way any more: no payment, no refund, no hold, no event. */
+    void check() {
+        awaitSettled();
+        checkSettled();
+    }
+
+    private void awaitSettled() {
         await("everything settled")
                 .atMost(SETTLED)
                 .pollInterval(Duration.ofMillis(500))
@@ -127,7 +132,7 @@ final class Invariants {
                 });
     }
 
-    void check() {
+    private void checkSettled() {
         none(CinemaService.TICKET, SEATS_BOOKED_TWICE);
         none(CinemaService.TICKET, MONEY_WITHOUT_BOOKING);
         none(CinemaService.TICKET, BOOKINGS_WITHOUT_MONEY);
