@@ -13,6 +13,58 @@ public interface SeatConfig {
 
     Reconcile reconcile();
 
+    Map map();
+
+    LoneSeat loneSeat();
+
+    Accessible accessible();
+
+    Blocks blocks();
+
+    interface Map {
+
+        /** The longest that another replica's change may stay unseen in a seat map. */
+        @WithDefault("1s")
+        Duration maxAge();
+
+        /** Seat maps kept in memory, a few KiB each. */
+        @WithDefault("2000")
+        int mostInMemory();
+
+        /** Seat maps kept as the text that is sent, some 30 KiB each. */
+        @WithDefault("300")
+        int mostWritten();
+    }
+
+    interface LoneSeat {
+
+        /** With a larger share of the seats taken, a single seat may be left alone. */
+        @WithDefault("0.9")
+        double waivedAbove();
+
+        /** Most suggestions that a refusal brings. */
+        @WithDefault("3")
+        int suggestions();
+    }
+
+    interface Accessible {
+
+        /** This long before the start, wheelchair spaces and the seats beside them are for everybody. */
+        @WithDefault("1h")
+        Duration releaseBefore();
+    }
+
+    interface Blocks {
+
+        /** This long before the start, house seats are free for everybody. */
+        @WithDefault("30m")
+        Duration releaseBefore();
+
+        /** Pause between two looks for house seats to release. */
+        @WithDefault("30s")
+        Duration every();
+    }
+
     interface Hold {
 
         /** How long a new hold lasts. */
@@ -52,6 +104,10 @@ public interface SeatConfig {
         /** Showtimes whose ledger grew within this time are compared. */
         @WithDefault("15m")
         Duration window();
+
+        /** How long the event of a booking may take before its seats count as sold to nobody. */
+        @WithDefault("10m")
+        Duration bookingGrace();
 
         /** Pause between two counts of the open holds. */
         @WithDefault("15s")

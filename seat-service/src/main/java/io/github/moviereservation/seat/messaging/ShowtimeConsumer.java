@@ -2,7 +2,6 @@ package io.github.moviereservation.seat.messaging;
 
 import io.github.moviereservation.events.CloudEvent;
 import io.github.moviereservation.events.Inbox;
-import io.github.moviereservation.seat.domain.showtime.ShowtimePlan;
 import io.github.moviereservation.seat.domain.showtime.ShowtimeService;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,23 +21,28 @@ public class ShowtimeConsumer {
 
     @Incoming("showtime-scheduled")
     public Uni<Void> onScheduled(CloudEvent event) {
-        return inbox.onceSql(event, transaction -> showtimes.open(transaction, planIn(event)));
+        return open(event);
     }
 
     @Incoming("showtime-changed")
     public Uni<Void> onChanged(CloudEvent event) {
-        return inbox.onceSql(event, transaction -> showtimes.change(transaction, planIn(event)));
+        return open(event);
     }
 
     @Incoming("showtime-cancelled")
     public Uni<Void> onCancelled(CloudEvent event) {
         return inbox.onceSql(event, transaction -> {
-            var cancelled = event.data(ShowtimeCancelled.class);
-            return showtimes.cancel(transaction, cancelled.showtimeId(), cancelled.version());
-        });
+                    var cancelled = event.data(ShowtimeCancelled.class);
+                    return showtimes.cancel(transaction, cancelled.showtimeId(), cancelled.version());
+                })
+                .invoke(() -> showtimes.changed(event.subject()));
     }
 
-    private static ShowtimePlan planIn(CloudEvent event) {
-        return event.data(ShowtimePlanned.class).toPlan();
+    private Uni<Void> open(CloudEvent event) {
+        return inbox.onceSql(
+                        event,
+                        transaction -> showtimes.open(
+                                transaction, event.data(ShowtimePlanned.class).toPlan()))
+                .invoke(() -> showtimes.changed(event.subject()));
     }
 }

@@ -1,8 +1,9 @@
 package io.github.moviereservation.seat.messaging;
 
-import io.github.moviereservation.seat.domain.SeatId;
+import io.github.moviereservation.seat.domain.showtime.Layout;
+import io.github.moviereservation.seat.domain.showtime.LayoutJson;
+import io.github.moviereservation.seat.domain.showtime.SeatKind;
 import io.github.moviereservation.seat.domain.showtime.ShowtimePlan;
-import io.github.moviereservation.seat.domain.showtime.ShowtimePlan.PlannedSeat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,24 +16,15 @@ public record ShowtimePlanned(
         Instant startsAt,
         Theater theater,
         String currency,
-        Map<String, Long> prices,
-        Layout layout) {
+        Map<SeatKind, Long> prices,
+        Room layout) {
 
     public record Theater(String timezone) {}
 
-    public record Layout(List<Row> rows) {}
-
-    public record Row(String label, List<Place> seats) {}
-
-    /** A place without a kind is a gap. */
-    public record Place(int number, String kind) {}
+    public record Room(List<Layout.Row> rows) {}
 
     ShowtimePlan toPlan() {
-        var seats = layout.rows().stream()
-                .flatMap(row -> row.seats().stream()
-                        .filter(place -> place.kind() != null)
-                        .map(place -> new PlannedSeat(new SeatId(row.label(), place.number()), place.kind())))
-                .toList();
-        return new ShowtimePlan(showtimeId, version, startsAt, theater.timezone(), currency, prices, seats);
+        return new ShowtimePlan(
+                showtimeId, version, startsAt, theater.timezone(), currency, prices, LayoutJson.of(layout.rows()));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.moviereservation.seat.rest;
 
-import io.github.moviereservation.seat.domain.BookingSeats;
+import io.github.moviereservation.seat.domain.booking.BookingSeats;
 import io.github.moviereservation.web.InternalApi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -35,8 +35,10 @@ public class BookingHoldResource {
     @APIResponse(responseCode = "404", description = "Unknown showtime or seat (unknown-seat)")
     @APIResponse(responseCode = "409", description = "A seat is taken (seat-taken), or hold-id-used")
     @APIResponse(responseCode = "410", description = "showtime-started or showtime-cancelled")
+    @APIResponse(responseCode = "422", description = "lone-seat (with suggestions), or accessible-seat")
     public Uni<BookingHoldView> hold(@NotNull @Valid BookingHoldRequest request) {
-        return seats.hold(request.holdId(), request.showtimeId(), request.userId(), request.seats())
+        return seats.hold(
+                        request.holdId(), request.showtimeId(), request.userId(), request.seats(), request.accessible())
                 .map(BookingHoldView::of);
     }
 

@@ -1,6 +1,6 @@
 package io.github.moviereservation.seat.rest;
 
-import io.github.moviereservation.seat.domain.BookingSeats;
+import io.github.moviereservation.seat.domain.booking.BookingSeats;
 import io.github.moviereservation.web.InternalApi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;

@@ -1,6 +1,6 @@
 package io.github.moviereservation.seat.rest;
 
-import io.github.moviereservation.seat.domain.HoldService;
+import io.github.moviereservation.seat.domain.hold.HoldService;
 import io.github.moviereservation.web.CurrentUser;
 import io.github.moviereservation.web.Roles;
 import io.smallrye.mutiny.Uni;
@@ -11,6 +11,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -39,8 +40,30 @@ public class HoldResource {
     @APIResponse(responseCode = "404", description = "Unknown showtime or seat (unknown-seat)")
     @APIResponse(responseCode = "409", description = "A seat is taken (seat-taken), or too-many-holds")
     @APIResponse(responseCode = "410", description = "showtime-started or showtime-cancelled")
+    @APIResponse(responseCode = "422", description = "lone-seat (with suggestions), or accessible-seat")
     public Uni<HoldView> hold(@NotNull @Valid HoldRequest request) {
-        return holds.hold(request.showtimeId(), request.seats(), user.id(), user.isStaff())
+        return holds.hold(request.showtimeId(), request.seats(), request.accessible(), user.id(), user.isStaff())
+                .map(HoldView::of);
+    }
+
+    /** Chooses the best free seats and holds them in one step. */
+    @POST
+    @Path("/best")
+    @ResponseStatus(201)
+    @APIResponse(responseCode = "201", description = "Held")
+    @APIResponse(responseCode = "400", description = "Not 1 to 10 seats")
+    @APIResponse(responseCode = "404", description = "Unknown showtime")
+    @APIResponse(responseCode = "409", description = "no-seats-together, or too-many-holds")
+    @APIResponse(responseCode = "410", description = "showtime-started or showtime-cancelled")
+    public Uni<HoldView> holdBest(@NotNull @Valid BestHoldRequest request) {
+        return holds.holdBest(
+                        request.showtimeId(),
+                        request.count(),
+                        Optional.ofNullable(request.kind()),
+                        request.accessible(),
+                        request.split(),
+                        user.id(),
+                        user.isStaff())
                 .map(HoldView::of);
     }
 

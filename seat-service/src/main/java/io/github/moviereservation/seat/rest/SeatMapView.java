@@ -8,6 +8,6 @@ import java.util.UUID;
 public record SeatMapView(UUID showtimeId, String currency, List<SeatMap.Seat> seats) {
 
     static SeatMapView of(SeatMap map) {
-        return new SeatMapView(map.showtimeId(), map.currency(), map.seats());
+        return new SeatMapView(map.id(), map.showtime().currency(), map.seats());
     }
 }

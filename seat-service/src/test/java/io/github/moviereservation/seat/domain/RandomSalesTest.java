@@ -70,7 +70,7 @@ class RandomSalesTest {
             awaitEmptyOutbox();
 
             assertThat(Database.seatsThatDifferFromTheLedger(showtime)).isEmpty();
-            assertThat(Showtimes.await(reconciliation.findings(Duration.ofMinutes(5))))
+            assertThat(Showtimes.await(reconciliation.findings(Duration.ofMinutes(5), Duration.ofMinutes(5))))
                     .filteredOn(finding -> finding.showtimeId().equals(showtime))
                     .isEmpty();
             var fresh = seenOn(map(showtime));

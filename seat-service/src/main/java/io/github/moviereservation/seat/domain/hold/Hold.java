@@ -1,5 +1,6 @@
 package io.github.moviereservation.seat.domain.hold;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +14,9 @@ public record Hold(
         List<Line> lines,
         String currency,
         Instant expiresAt,
-        boolean extendedByCustomer) {
+        boolean extendedByCustomer,
+        boolean extendedForPayment,
+        UUID bookingId) {
 
     /** A hold past its time is EXPIRED to everybody, also before the sweeper has freed its seats. */
     public enum Status {
@@ -31,5 +34,33 @@ public record Hold(
 
     public long total() {
         return lines.stream().mapToLong(Line::price).sum();
+    }
+
+    public boolean isOpen(Instant now) {
+        return status == Status.ACTIVE && expiresAt.isAfter(now);
+    }
+
+    public boolean isOver() {
+        return status == Status.RELEASED || status == Status.EXPIRED;
+    }
+
+    public Hold ended(Status end) {
+        return with(end, expiresAt, extendedByCustomer, extendedForPayment, bookingId);
+    }
+
+    public Hold confirmed(UUID booking) {
+        return with(Status.CONFIRMED, expiresAt, extendedByCustomer, extendedForPayment, booking);
+    }
+
+    public Hold extendedByCustomer(Duration time) {
+        return with(status, expiresAt.plus(time), true, extendedForPayment, bookingId);
+    }
+
+    public Hold extendedForPayment(Duration time) {
+        return with(status, expiresAt.plus(time), extendedByCustomer, true, bookingId);
+    }
+
+    private Hold with(Status status, Instant expiresAt, boolean byCustomer, boolean forPayment, UUID bookingId) {
+        return new Hold(id, showtimeId, userId, status, lines, currency, expiresAt, byCustomer, forPayment, bookingId);
     }
 }

@@ -4,6 +4,7 @@ import io.github.moviereservation.seat.domain.SeatId;
 import io.github.moviereservation.web.InvalidInputException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The distinct, well-formed seats that somebody wants, in reading order. */
 public record SeatSelection(List<SeatId> seats) {
@@ -12,6 +13,10 @@ public record SeatSelection(List<SeatId> seats) {
         if (wanted.isEmpty() || wanted.size() > most) {
             throw invalid("between 1 and %d seats can be held at once".formatted(most));
         }
+        return of(wanted);
+    }
+
+    public static SeatSelection of(List<String> wanted) {
         var seats = wanted.stream().map(SeatSelection::parse).sorted().toList();
         if (new HashSet<>(seats).size() < seats.size()) {
             throw invalid("a seat is named twice");
@@ -23,17 +28,9 @@ public record SeatSelection(List<SeatId> seats) {
         return seats.stream().map(SeatId::toString).toArray(String[]::new);
     }
 
-    /** Those that are among the given ids, in reading order. */
-    public List<String> only(List<String> ids) {
-        return seats.stream().map(SeatId::toString).filter(ids::contains).toList();
-    }
-
-    /** Those that are not among the given ids, in reading order. */
-    public List<String> without(List<String> ids) {
-        return seats.stream()
-                .map(SeatId::toString)
-                .filter(id -> !ids.contains(id))
-                .toList();
+    /** Those that do not pass, in reading order. */
+    public List<String> except(Predicate<String> passes) {
+        return seats.stream().map(SeatId::toString).filter(passes.negate()).toList();
     }
 
     private static SeatId parse(String text) {

@@ -1,10 +1,8 @@
 package io.github.moviereservation.seat.domain.showtime;
 
-import io.github.moviereservation.seat.domain.SeatId;
 import java.time.Instant;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /** What the calendar says about a showtime, at one version of it. Prices are minor units per kind of seat. */
@@ -14,19 +12,16 @@ public record ShowtimePlan(
         Instant startsAt,
         String timezone,
         String currency,
-        Map<String, Long> prices,
-        List<PlannedSeat> seats) {
-
-    private static final String STANDARD = "STANDARD";
-
-    public record PlannedSeat(SeatId id, String kind) {}
+        Map<SeatKind, Long> prices,
+        Layout layout) {
 
     /** The price of every kind that the room has; a kind without a price of its own costs what a STANDARD seat does. */
-    Map<String, Long> pricesOfRoom() {
-        var complete = new TreeMap<>(prices);
-        for (var seat : seats) {
-            if (complete.computeIfAbsent(seat.kind(), _ -> prices.get(STANDARD)) == null) {
-                throw new IllegalArgumentException("Showtime %s has no price for %s".formatted(id, seat.kind()));
+    Map<SeatKind, Long> pricesOfRoom() {
+        var complete = new EnumMap<SeatKind, Long>(SeatKind.class);
+        complete.putAll(prices);
+        for (var place : layout.places()) {
+            if (complete.computeIfAbsent(place.kind(), _ -> prices.get(SeatKind.STANDARD)) == null) {
+                throw new IllegalArgumentException("Showtime %s has no price for %s".formatted(id, place.kind()));
             }
         }
         return complete;

@@ -1,98 +1,139 @@
 package io.github.moviereservation.seat.domain.showtime;
 
-import io.github.moviereservation.events.TraceParent;
-import io.github.moviereservation.seat.domain.showtime.ShowtimePlan.PlannedSeat;
+import io.github.moviereservation.seat.domain.SeatDatabase;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.StreamSupport;
 
-/** Everything here runs in the transaction of the caller. Events may arrive in any order: the version decides. */
 @ApplicationScoped
 public class ShowtimeRepository {
 
+    private static final String FIND = """
+            select id, revision, status = 'SCHEDULED' as scheduled, starts_at, currency, prices, lone_seat_rule, layout_id
+            from showtime
+            where id = $1 and layout_id is not null""";
+
+    private static final String LAYOUT = "select rows from layout where id = $1";
+
+    private static final String SAVE_LAYOUT = "insert into layout (id, rows) values ($1, $2) on conflict do nothing";
+
     private static final String SAVE = """
-            insert into showtime (id, version, status, starts_at, timezone, currency, prices)
-            values ($1, $2, 'SCHEDULED', $3, $4, $5, $6)
+            insert into showtime (id, version, status, starts_at, timezone, currency, prices, layout_id)
+            values ($1, $2, 'SCHEDULED', $3, $4, $5, $6, $7)
             on conflict (id) do update
             set version = excluded.version, starts_at = excluded.starts_at, timezone = excluded.timezone,
-                currency = excluded.currency, prices = coalesce(showtime.prices, '{}') || excluded.prices
-            where showtime.version < excluded.version and showtime.status = 'SCHEDULED'""";
+                currency = excluded.currency, prices = coalesce(showtime.prices, '{}') || excluded.prices,
+                layout_id = excluded.layout_id, revision = showtime.revision + 1
+            where showtime.version < excluded.version and showtime.status = 'SCHEDULED'
+            returning old.layout_id as layout_before""";
 
     private static final String ADD_SEATS = """
-            insert into seat (showtime_id, seat, row_label, number, kind)
-            select $1, * from unnest($2::text[], $3::text[], $4::int[], $5::text[])
+            insert into seat (showtime_id, seat)
+            select $1, * from unnest($2::text[])
             on conflict do nothing""";
 
     private static final String CANCEL = """
             insert into showtime (id, version, status)
             values ($1, $2, 'CANCELLED')
             on conflict (id) do update
-            set version = greatest(showtime.version, excluded.version), status = 'CANCELLED'
+            set version = greatest(showtime.version, excluded.version), status = 'CANCELLED',
+                revision = showtime.revision + 1
             where showtime.status <> 'CANCELLED'""";
 
-    private static final String LOCK_SEATS = "select seat from seat where showtime_id = $1 order by seat for update";
+    private static final String SET_LONE_SEAT_RULE =
+            "update showtime set lone_seat_rule = $2, revision = revision + 1 where id = $1 and lone_seat_rule <> $2";
 
-    /** Runs under the locks of all seats, as a statement of its own: so it sees the holds made until then. */
-    private static final String CLOSE_SEATS = """
-            with owners as materialized (
-                select id, user_id
-                from hold
-                where showtime_id = $1 and status = 'ACTIVE'
-                order by id
-                for update
-            ), closed as (
-                update seat s
-                set state = 'BLOCKED', hold_id = null, held_until = null, version = s.version + 1
-                where s.showtime_id = $1 and s.state in ('FREE', 'HELD')
-                returning s.seat, s.row_label, s.number, s.version, old.hold_id
-            ), released as (
-                update hold h
-                set status = 'RELEASED'
-                from owners o
-                where h.id = o.id
-            ), remembered as (
-                insert into seat_ledger (showtime_id, seat, version, state, hold_id, user_id)
-                select $1, c.seat, c.version, 'BLOCKED', c.hold_id, o.user_id
-                from closed c
-                left join owners o on o.id = c.hold_id
-            )
-            insert into outbox_event (type, subject, data, trace_parent)
-            select 'seats.blocked.v1', $1, jsonb_build_object('showtimeId', $1, 'blocked', true, 'seats', c.seats), $2
-            from (select jsonb_agg(jsonb_build_object('id', seat, 'state', 'BLOCKED', 'version', version)
-                                   order by length(row_label), row_label, number) as seats
-                  from closed) c
-            where c.seats is not null""";
+    private static final String WITH_BLOCKED_SEATS = """
+            select t.id, array_agg(s.seat) as seats
+            from showtime t
+            join seat s on s.showtime_id = t.id
+            where t.status = 'SCHEDULED' and t.starts_at > now() and t.starts_at <= now() + make_interval(secs => $1)
+              and s.state = 'BLOCKED'
+            group by t.id""";
 
-    /** False when a newer version, or the cancellation, is known already. */
-    Uni<Boolean> save(SqlClient transaction, ShowtimePlan plan, Map<String, Long> prices) {
+    /** A showtime's row, without the layout that it shares with others. */
+    record Stored(
+            UUID id,
+            long revision,
+            boolean scheduled,
+            Instant startsAt,
+            String currency,
+            Map<SeatKind, Long> prices,
+            boolean loneSeatRule,
+            UUID layoutId) {
+
+        Showtime in(Layout layout) {
+            return new Showtime(id, revision, scheduled, startsAt, currency, prices, loneSeatRule, layout);
+        }
+    }
+
+    /** Seats of a showtime. */
+    public record Seats(UUID showtime, List<String> ids) {}
+
+    /** What a save found; the layout before is there when the showtime had another one. */
+    record Saved(boolean isNews, Optional<UUID> layoutBefore) {}
+
+    private final SeatDatabase database;
+
+    ShowtimeRepository(SeatDatabase database) {
+        this.database = database;
+    }
+
+    Uni<Optional<Stored>> find(UUID id) {
+        return database.read(FIND, Tuple.of(id))
+                .map(rows -> SeatDatabase.first(rows).map(ShowtimeRepository::storedOf));
+    }
+
+    Uni<Layout> layout(UUID id) {
+        return database.read(LAYOUT, Tuple.of(id))
+                .map(rows -> LayoutJson.read(id, rows.iterator().next().getJsonArray("rows")));
+    }
+
+    /** Not news when a newer version, or the cancellation, is known already. */
+    Uni<Saved> save(SqlClient transaction, ShowtimePlan plan, Map<SeatKind, Long> prices) {
         var json = new JsonObject();
-        prices.forEach(json::put);
+        prices.forEach((kind, price) -> json.put(kind.name(), price));
         var arguments = Tuple.of(
-                plan.id(),
-                plan.version(),
-                plan.startsAt().atOffset(ZoneOffset.UTC),
-                plan.timezone(),
-                plan.currency(),
-                json);
-        return transaction.preparedQuery(SAVE).execute(arguments).map(rows -> rows.rowCount() == 1);
+                        plan.id(),
+                        plan.version(),
+                        plan.startsAt().atOffset(ZoneOffset.UTC),
+                        plan.timezone(),
+                        plan.currency(),
+                        json)
+                .addUUID(plan.layout().id());
+        return transaction
+                .preparedQuery(SAVE_LAYOUT)
+                .execute(Tuple.of(
+                        plan.layout().id(), LayoutJson.write(plan.layout().rows())))
+                .chain(() -> transaction.preparedQuery(SAVE).execute(arguments))
+                .map(rows -> SeatDatabase.first(rows)
+                        .map(row -> new Saved(
+                                true,
+                                Optional.ofNullable(row.getUUID("layout_before"))
+                                        .filter(before ->
+                                                !before.equals(plan.layout().id()))))
+                        .orElse(new Saved(false, Optional.empty())));
     }
 
     /** Seats that are there already stay as they are. */
-    Uni<Void> addSeats(SqlClient transaction, UUID showtime, List<PlannedSeat> seats) {
-        var arguments = Tuple.of(
-                showtime,
-                texts(seats, seat -> seat.id().toString()),
-                texts(seats, seat -> seat.id().row()),
-                seats.stream().map(seat -> seat.id().number()).toArray(Integer[]::new),
-                texts(seats, PlannedSeat::kind));
-        return transaction.preparedQuery(ADD_SEATS).execute(arguments).replaceWithVoid();
+    Uni<Void> addSeats(SqlClient transaction, UUID showtime, Layout layout) {
+        var seats = layout.places().stream().map(Place::id).toArray(String[]::new);
+        return transaction
+                .preparedQuery(ADD_SEATS)
+                .execute(Tuple.of(showtime, seats))
+                .replaceWithVoid();
     }
 
     /** False when it is cancelled already. */
@@ -103,15 +144,30 @@ public class ShowtimeRepository {
                 .map(rows -> rows.rowCount() == 1);
     }
 
-    Uni<Void> closeSeats(SqlClient transaction, UUID showtime) {
-        return transaction
-                .preparedQuery(LOCK_SEATS)
-                .execute(Tuple.of(showtime))
-                .chain(() -> transaction.preparedQuery(CLOSE_SEATS).execute(Tuple.of(showtime, TraceParent.current())))
-                .replaceWithVoid();
+    Uni<Void> setLoneSeatRule(UUID showtime, boolean on) {
+        return database.read(SET_LONE_SEAT_RULE, Tuple.of(showtime, on)).replaceWithVoid();
     }
 
-    private static String[] texts(List<PlannedSeat> seats, Function<PlannedSeat, String> text) {
-        return seats.stream().map(text).toArray(String[]::new);
+    /** House seats of the showtimes that start soon. */
+    public Uni<List<Seats>> withBlockedSeats(Duration startsWithin) {
+        return database.read(WITH_BLOCKED_SEATS, Tuple.of((double) startsWithin.toSeconds()))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> new Seats(row.getUUID("id"), List.of(row.getArrayOfStrings("seats"))))
+                        .toList());
+    }
+
+    private static Stored storedOf(Row row) {
+        var prices = new EnumMap<SeatKind, Long>(SeatKind.class);
+        var json = row.getJsonObject("prices");
+        json.fieldNames().forEach(kind -> prices.put(SeatKind.valueOf(kind), json.getLong(kind)));
+        return new Stored(
+                row.getUUID("id"),
+                row.getLong("revision"),
+                row.getBoolean("scheduled"),
+                row.getOffsetDateTime("starts_at").toInstant(),
+                row.getString("currency"),
+                prices,
+                row.getBoolean("lone_seat_rule"),
+                row.getUUID("layout_id"));
     }
 }

@@ -1,40 +1,99 @@
 package io.github.moviereservation.seat.domain.showtime;
 
+import io.github.moviereservation.events.TraceParent;
+import io.github.moviereservation.seat.domain.SeatState;
+import io.github.moviereservation.seat.domain.hold.Hold;
+import io.github.moviereservation.seat.domain.house.SeatsBlocked;
+import io.github.moviereservation.seat.domain.lane.Locked;
+import io.github.moviereservation.seat.domain.lane.WholeRoom;
+import io.github.moviereservation.seat.domain.seatmap.SeatMaps;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Follows the calendar: opens, updates and closes the seats of showtimes, in the transaction of the caller. */
+/** Follows the calendar, within a transaction of the caller. */
 @ApplicationScoped
 public class ShowtimeService {
 
     private final ShowtimeRepository showtimes;
+    private final ShowtimeCatalogue catalogue;
+    private final WholeRoom room;
+    private final RoomChange roomChange;
+    private final SeatMaps maps;
 
-    ShowtimeService(ShowtimeRepository showtimes) {
+    ShowtimeService(
+            ShowtimeRepository showtimes,
+            ShowtimeCatalogue catalogue,
+            WholeRoom room,
+            RoomChange roomChange,
+            SeatMaps maps) {
         this.showtimes = showtimes;
+        this.catalogue = catalogue;
+        this.room = room;
+        this.roomChange = roomChange;
+        this.maps = maps;
     }
 
-    /** Opens the seats of the room. A change that overtook this keeps its own start and prices. */
-    public Uni<Void> open(SqlClient transaction, ShowtimePlan plan) {
+    /**
+     * Opens the seats of the room, or takes over start, prices and room of a showtime that is open. What is held keeps
+     * the prices agreed; what is sold moves along to another room. A change that overtook its schedule opens the seats.
+     */
+    public Uni<Void> open(SqlConnection transaction, ShowtimePlan plan) {
         return showtimes
                 .save(transaction, plan, plan.pricesOfRoom())
-                .chain(isNews -> isNews
-                        ? showtimes.addSeats(transaction, plan.id(), plan.seats())
+                .chain(saved -> saved.isNews()
+                        ? showtimes
+                                .addSeats(transaction, plan.id(), plan.layout())
+                                .chain(() -> saved.layoutBefore().isEmpty()
+                                        ? Uni.createFrom().voidItem()
+                                        : move(
+                                                transaction,
+                                                plan,
+                                                saved.layoutBefore().get()))
                         : Uni.createFrom().voidItem());
-    }
-
-    /** Takes over start and prices; what is held keeps the prices agreed. Opens the seats when it comes first. */
-    public Uni<Void> change(SqlClient transaction, ShowtimePlan plan) {
-        return open(transaction, plan);
     }
 
     /** Closes every seat that is not sold and ends the holds; sold seats stay until their bookings are cancelled. */
-    public Uni<Void> cancel(SqlClient transaction, UUID showtime, int version) {
+    public Uni<Void> cancel(SqlConnection transaction, UUID showtime, int version) {
         return showtimes
                 .cancel(transaction, showtime, version)
                 .chain(isNews -> isNews
-                        ? showtimes.closeSeats(transaction, showtime)
+                        ? room.change(transaction, showtime, locked -> close(locked, showtime))
                         : Uni.createFrom().voidItem());
+    }
+
+    /** Whether a hold on this showtime may leave a single seat alone. */
+    public Uni<Void> setLoneSeatRule(UUID showtime, boolean on) {
+        return catalogue
+                .get(showtime)
+                .chain(() -> showtimes.setLoneSeatRule(showtime, on))
+                .invoke(() -> catalogue.forget(showtime));
+    }
+
+    /** Called when a change has committed. */
+    public void changed(UUID showtime) {
+        maps.forget(showtime);
+        catalogue.forget(showtime);
+    }
+
+    private Uni<Void> move(SqlConnection transaction, ShowtimePlan plan, UUID layoutBefore) {
+        return showtimes
+                .layout(layoutBefore)
+                .chain(before -> room.change(
+                        transaction, plan.id(), locked -> roomChange.move(transaction, locked, plan, before)));
+    }
+
+    private static Uni<Void> close(Locked locked, UUID showtime) {
+        var open = locked.seats().stream()
+                .filter(seat -> seat.state() == SeatState.FREE || seat.state() == SeatState.HELD)
+                .toList();
+        if (!open.isEmpty()) {
+            locked.announce(new SeatsBlocked(showtime, true, locked.block(open, null)), TraceParent.current());
+        }
+        locked.holds().stream()
+                .filter(hold -> hold.status() == Hold.Status.ACTIVE)
+                .forEach(hold -> locked.keep(hold.ended(Hold.Status.RELEASED)));
+        return Uni.createFrom().voidItem();
     }
 }

@@ -1,24 +1,38 @@
 package io.github.moviereservation.seat.domain.upkeep;
 
 import io.github.moviereservation.seat.domain.SeatConfig;
-import io.github.moviereservation.seat.domain.statement.SweepHolds;
+import io.github.moviereservation.seat.domain.SeatDatabase;
+import io.github.moviereservation.seat.domain.hold.EndHold;
+import io.github.moviereservation.seat.domain.hold.Hold;
+import io.github.moviereservation.seat.domain.hold.HoldRow;
+import io.github.moviereservation.seat.domain.lane.Lanes;
+import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.stream.StreamSupport;
 
-/** Frees the seats of holds that ran out and announces it; every replica sweeps. */
+/** Frees the seats of holds that ran out and announces it; every replica sweeps what it finds. */
 @ApplicationScoped
 public class HoldSweeper {
 
-    private final SweepHolds sweep;
+    private static final String DUE = "select " + HoldRow.COLUMNS + """
+             from hold
+            where status = 'ACTIVE' and expires_at <= now()
+            order by expires_at
+            limit $1""";
+
+    private final SeatDatabase database;
+    private final Lanes lanes;
     private final int batch;
 
-    HoldSweeper(SweepHolds sweep, SeatConfig config) {
-        this.sweep = sweep;
+    HoldSweeper(SeatDatabase database, Lanes lanes, SeatConfig config) {
+        this.database = database;
+        this.lanes = lanes;
         this.batch = config.sweep().batch();
     }
 
@@ -28,16 +42,31 @@ public class HoldSweeper {
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = ApplicationNotRunning.class)
     public Uni<Void> sweep() {
-        return sweep.due(batch).chain(due -> {
-            var found = due.stream().mapToLong(each -> each.holds().size()).sum();
-            return Multi.createFrom()
-                    .iterable(due)
-                    .onItem()
-                    .transformToUniAndConcatenate(sweep::run)
-                    .collect()
-                    .with(Collectors.summingLong(Long::longValue))
-                    .chain(ended ->
-                            found < batch || ended == 0 ? Uni.createFrom().voidItem() : sweep());
-        });
+        return database.read(DUE, Tuple.of(batch))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(HoldRow::of)
+                        .toList())
+                .chain(this::endAll)
+                .chain(ended -> ended < batch ? Uni.createFrom().voidItem() : sweep());
+    }
+
+    /** How many were ended; one that cannot be now is due again the next time. */
+    private Uni<Long> endAll(List<Hold> due) {
+        if (due.isEmpty()) {
+            return Uni.createFrom().item(0L);
+        }
+        return Uni.join()
+                .all(due.stream().map(this::end).toList())
+                .andFailFast()
+                .map(results -> results.stream().filter(ended -> ended).count());
+    }
+
+    private Uni<Boolean> end(Hold hold) {
+        return lanes.run(EndHold.expire(hold))
+                .map(_ -> true)
+                .onFailure()
+                .invoke(failure -> Log.warnf("Hold %s could not be ended: %s", hold.id(), failure))
+                .onFailure()
+                .recoverWithItem(false);
     }
 }

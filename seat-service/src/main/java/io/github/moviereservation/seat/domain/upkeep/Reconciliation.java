@@ -30,7 +30,10 @@ public class Reconciliation {
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = ApplicationNotRunning.class)
     public Uni<Void> reconcile() {
-        return repository.findings(config.window()).invoke(this::report).replaceWithVoid();
+        return repository
+                .findings(config.window(), config.bookingGrace())
+                .invoke(this::report)
+                .replaceWithVoid();
     }
 
     @Scheduled(

@@ -1,6 +1,6 @@
 package io.github.moviereservation.seat.domain.upkeep;
 
-import io.github.moviereservation.seat.domain.statement.SeatDatabase;
+import io.github.moviereservation.seat.domain.SeatDatabase;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -47,6 +47,26 @@ public class ReconciliationRepository {
             )
             select showtime_id, seat, problem from compared where problem is not null
             union
+            select d.showtime_id, d.seat, 'SOLD_WITHOUT_BOOKING'
+            from touched t
+            join seat_sale d on d.showtime_id = t.showtime_id
+            where d.sold_at < now() - make_interval(secs => $2)
+              and not exists (select from booked_seat b where b.showtime_id = d.showtime_id and b.seat = d.seat
+                              and b.booking_id = d.booking_id)
+            union
+            select b.showtime_id, b.seat, 'BOOKED_WITHOUT_SEAT'
+            from touched t
+            join booked_seat b on b.showtime_id = t.showtime_id
+            where b.confirmed_at < now() - make_interval(secs => $2)
+              and not exists (select from seat_sale d where d.showtime_id = b.showtime_id and d.seat = b.seat
+                              and d.booking_id = b.booking_id)
+            union
+            select b.showtime_id, b.seat, 'DOUBLE_SALE'
+            from touched t
+            join booked_seat b on b.showtime_id = t.showtime_id
+            group by b.showtime_id, b.seat
+            having count(*) > 1
+            union
             select showtime_id, seat, 'DOUBLE_SALE' from story
             where state = 'SOLD' and state_before = 'SOLD' and booking_id <> booking_before
             limit 1000""";
@@ -67,9 +87,13 @@ public class ReconciliationRepository {
         this.database = database;
     }
 
-    /** What is wrong with the showtimes that changed within the time given; nothing, if all is well. */
-    public Uni<List<Finding>> findings(Duration changedWithin) {
-        return database.read(FINDINGS, Tuple.of((double) changedWithin.toSeconds()))
+    /**
+     * What is wrong with the showtimes that changed within the time given; nothing, if all is well.
+     *
+     * @param grace how long the news of a booking may take
+     */
+    public Uni<List<Finding>> findings(Duration changedWithin, Duration grace) {
+        return database.read(FINDINGS, Tuple.of((double) changedWithin.toSeconds(), (double) grace.toSeconds()))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(ReconciliationRepository::findingOf)
                         .toList());

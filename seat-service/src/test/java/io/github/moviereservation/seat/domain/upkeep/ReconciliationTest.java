@@ -93,7 +93,7 @@ class ReconciliationTest {
     }
 
     private List<String> findings() {
-        return Showtimes.await(repository.findings(Duration.ofMinutes(5))).stream()
+        return Showtimes.await(repository.findings(Duration.ofMinutes(5), Duration.ofMinutes(5))).stream()
                 .filter(finding -> finding.showtimeId().equals(showtime))
                 .map((Finding finding) -> finding.seat() + " " + finding.problem())
                 .toList();

@@ -1,0 +1,68 @@
+package io.github.moviereservation.seat.domain.hold;
+
+import io.github.moviereservation.seat.domain.SeatConfig;
+import io.github.moviereservation.seat.domain.lane.Claims;
+import io.github.moviereservation.seat.domain.lane.Customer;
+import io.github.moviereservation.seat.domain.lane.Locked;
+import io.github.moviereservation.seat.domain.lane.LockedSeat;
+import io.github.moviereservation.seat.domain.showtime.Place;
+import io.github.moviereservation.seat.domain.showtime.Showtime;
+import java.util.List;
+
+/** What every new hold must keep to, whoever chose its seats. */
+final class HoldRules {
+
+    private HoldRules() {}
+
+    static void claim(Claims claims, HoldWish wish) {
+        if (wish.mostOpen() != null) {
+            claims.openHoldsOf(new Customer(wish.showtime(), wish.user()));
+        }
+    }
+
+    static void checkShowtime(Locked locked, Showtime showtime) {
+        if (!showtime.scheduled()) {
+            throw new ShowtimeCancelledException();
+        }
+        if (showtime.hasStarted(locked.now())) {
+            throw new ShowtimeStartedException();
+        }
+    }
+
+    static void checkOpenHolds(Locked locked, HoldWish wish) {
+        if (wish.mostOpen() != null
+                && locked.openHolds(new Customer(wish.showtime(), wish.user())) >= wish.mostOpen()) {
+            throw new TooManyHoldsException(wish.mostOpen());
+        }
+    }
+
+    /** @param seats free seats, in the order of their places */
+    static Hold place(
+            Locked locked,
+            HoldWish wish,
+            Showtime showtime,
+            List<Place> places,
+            List<LockedSeat> seats,
+            SeatConfig.Hold config,
+            String traceParent) {
+        var lines = places.stream()
+                .map(place -> new Hold.Line(place.id(), place.kind().name(), showtime.priceOf(place)))
+                .toList();
+        var hold = new Hold(
+                wish.holdId(),
+                wish.showtime(),
+                wish.user(),
+                Hold.Status.ACTIVE,
+                lines,
+                showtime.currency(),
+                locked.now().plus(config.time()),
+                false,
+                false,
+                null);
+        locked.place(hold);
+        var held = locked.hold(seats, hold);
+        locked.announce(
+                new SeatsHeld(hold.showtimeId(), hold.id(), hold.userId(), held, hold.expiresAt()), traceParent);
+        return hold;
+    }
+}

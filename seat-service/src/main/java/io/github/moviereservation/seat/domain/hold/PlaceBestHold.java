@@ -1,0 +1,98 @@
+package io.github.moviereservation.seat.domain.hold;
+
+import io.github.moviereservation.seat.domain.SeatConfig;
+import io.github.moviereservation.seat.domain.lane.Claims;
+import io.github.moviereservation.seat.domain.lane.Locked;
+import io.github.moviereservation.seat.domain.lane.SeatOperation;
+import io.github.moviereservation.seat.domain.rules.BestSeats;
+import io.github.moviereservation.seat.domain.rules.BestWish;
+import io.github.moviereservation.seat.domain.seatmap.SeatMap;
+import io.github.moviereservation.seat.domain.showtime.Layout;
+import io.github.moviereservation.seat.domain.showtime.Place;
+import io.github.moviereservation.seat.domain.showtime.Showtime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/**
+ * Holds the best seats that there are. They are chosen from the map in memory, so that only they need locks; when one
+ * of them turns out to be taken, or memory knows of none, the choice is made again with the whole room locked.
+ */
+final class PlaceBestHold extends SeatOperation<Optional<Hold>> {
+
+    private final HoldWish wish;
+    private final BestWish party;
+    private final SeatMap map;
+    private final Layout layout;
+    private final boolean wholeRoom;
+    private final SeatConfig.Hold config;
+    private int[] chosen;
+
+    PlaceBestHold(
+            HoldWish wish, BestWish party, SeatMap map, Showtime showtime, boolean wholeRoom, SeatConfig.Hold config) {
+        super(wish.showtime());
+        this.wish = wish;
+        this.party = party;
+        this.map = map;
+        this.layout = showtime.layout();
+        this.wholeRoom = wholeRoom;
+        this.config = config;
+    }
+
+    @Override
+    protected void claim(Claims claims) {
+        HoldRules.claim(claims, wish);
+        chosen = wholeRoom ? new int[0] : choice(claims);
+        claims.seats(
+                showtime(), wholeRoom ? layout.places().stream().map(Place::id).toList() : ids());
+        ids().forEach(seat -> claims.want(showtime(), seat));
+    }
+
+    private int[] choice(Claims claims) {
+        if (map.showtime().layout() != layout) {
+            return new int[0];
+        }
+        var free = map.free();
+        return BestSeats.choose(layout, seat -> free[seat] && !claims.isWanted(showtime(), id(seat)), party)
+                .orElse(new int[0]);
+    }
+
+    /** Empty when the choice has to be made again with the whole room. */
+    @Override
+    protected Optional<Hold> decide(Locked locked) {
+        var showtime = locked.showtime(showtime());
+        HoldRules.checkShowtime(locked, showtime);
+        HoldRules.checkOpenHolds(locked, wish);
+        if (showtime.layout() != layout) {
+            throw new ShowtimeChangedException();
+        }
+        if (wholeRoom) {
+            chosen = choiceOfWholeRoom(locked);
+        } else if (chosen.length == 0
+                || !locked.seats(showtime(), ids()).stream().allMatch(seat -> seat.isFree(locked.now()))) {
+            return Optional.empty();
+        }
+        var places = Arrays.stream(chosen).mapToObj(layout::place).toList();
+        var seats = locked.seats(showtime(), ids());
+        return Optional.of(HoldRules.place(locked, wish, showtime, places, seats, config, traceParent()));
+    }
+
+    /** Seats that another replica has locked may be free again: only without them it is certain that there are none. */
+    private int[] choiceOfWholeRoom(Locked locked) {
+        IntPredicate free = seat -> locked.has(showtime(), id(seat))
+                && locked.seat(showtime(), id(seat)).isFree(locked.now());
+        return BestSeats.choose(layout, free, party).orElseGet(() -> {
+            layout.places().forEach(place -> locked.seat(showtime(), place.id()));
+            throw new NoSeatsTogetherException(party.split());
+        });
+    }
+
+    private List<String> ids() {
+        return Arrays.stream(chosen).mapToObj(this::id).toList();
+    }
+
+    private String id(int seat) {
+        return layout.place(seat).id();
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.moviereservation.seat.domain.lane;
+
+import io.github.moviereservation.seat.domain.BusyException;
+import io.github.moviereservation.seat.domain.SeatDatabase;
+import io.quarkus.logging.Log;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Runs one batch at a time: all operations that wait when the batch before is done. Idle, an operation starts at once
+ * and alone; busy, batches grow by themselves.
+ */
+final class Lane {
+
+    private static final Duration BATCH_TIMEOUT = Duration.ofSeconds(10);
+
+    private final Queue<Waiting<?>> queue = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger underWay = new AtomicInteger();
+    private final AtomicBoolean running = new AtomicBoolean();
+    private final Context context;
+    private final LaneConnection connection;
+    private final Batch batch;
+    private final LaneConfig config;
+
+    Lane(Context context, LaneConnection connection, Batch batch, LaneConfig config) {
+        this.context = context;
+        this.connection = connection;
+        this.batch = batch;
+        this.config = config;
+    }
+
+    <T> Uni<T> run(SeatOperation<T> operation) {
+        return Uni.createFrom().deferred(() -> {
+            if (underWay.incrementAndGet() > config.longestQueue()) {
+                underWay.decrementAndGet();
+                return Uni.createFrom().failure(new BusyException(new IllegalStateException("The queue is full")));
+            }
+            return Uni.createFrom()
+                    .<T>emitter(caller -> add(new Waiting<>(operation, caller)))
+                    .onTermination()
+                    .invoke(underWay::decrementAndGet);
+        });
+    }
+
+    /** Operations that nobody has answered yet. */
+    int underWay() {
+        return underWay.get();
+    }
+
+    Uni<Void> close() {
+        return connection.close();
+    }
+
+    private void add(Waiting<?> waiting) {
+        queue.add(waiting);
+        start();
+    }
+
+    private void start() {
+        if (running.compareAndSet(false, true)) {
+            context.runOnContext(_ -> next());
+        }
+    }
+
+    private void next() {
+        var together = take();
+        if (together.isEmpty()) {
+            running.set(false);
+            if (!queue.isEmpty()) {
+                start();
+            }
+            return;
+        }
+        attempt(together)
+                .onFailure(failure -> together.size() > 1 && !SeatDatabase.isBusy(failure))
+                .recoverWithUni(() -> oneByOne(together))
+                .onFailure()
+                .invoke(failure -> fail(together, failure))
+                .subscribe()
+                .with(_ -> next(), _ -> next());
+    }
+
+    private List<Waiting<?>> take() {
+        var together = new ArrayList<Waiting<?>>();
+        while (together.size() < config.mostTogether()) {
+            var waiting = queue.poll();
+            if (waiting == null) {
+                break;
+            }
+            together.add(waiting);
+        }
+        return together;
+    }
+
+    private Uni<Void> attempt(List<Waiting<?>> together) {
+        return connection
+                .get()
+                .chain(open -> batch.run(open, together))
+                .ifNoItem()
+                .after(BATCH_TIMEOUT)
+                .failWith(() -> new TimeoutException("A batch of seats took too long"))
+                .onFailure()
+                .call(connection::reset)
+                .invoke(() -> together.forEach(this::finish));
+    }
+
+    /** So that an operation that fails takes no other with it. */
+    private Uni<Void> oneByOne(List<Waiting<?>> together) {
+        return Multi.createFrom()
+                .iterable(together)
+                .onItem()
+                .transformToUniAndConcatenate(one -> attempt(List.of(one))
+                        .onFailure()
+                        .invoke(failure -> fail(List.of(one), failure))
+                        .onFailure()
+                        .recoverWithNull())
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private void finish(Waiting<?> waiting) {
+        if (!waiting.isContended()) {
+            waiting.answer();
+        } else if (waiting.isOlderThan(config.longestWait())) {
+            waiting.giveUp();
+        } else {
+            var pause = ThreadLocalRandom.current().nextInt(2, 10);
+            context.owner().setTimer(pause, _ -> add(waiting));
+        }
+    }
+
+    private static void fail(List<Waiting<?>> together, Throwable failure) {
+        if (SeatDatabase.isBusy(failure)) {
+            Log.warnf("%d operations on seats failed: %s", together.size(), failure);
+            var busy = new BusyException(failure);
+            together.forEach(waiting -> waiting.fail(busy));
+        } else {
+            together.forEach(waiting -> waiting.fail(failure));
+        }
+    }
+}
