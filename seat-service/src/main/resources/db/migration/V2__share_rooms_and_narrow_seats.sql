@@ -8,7 +8,7 @@ create table layout (
 -- revision grows with every change of this row, so that what replicas remember of it can be checked.
 alter table showtime
     add column layout_id uuid references layout,
-    add column lone_seat_rule boolean not null default true,
+    add column lone_seat_rule boolean not null default false,
     add column revision bigint not null default 1;
 
 -- Showtimes of before: a number that is missing in a row was a gap.

@@ -9,7 +9,7 @@ import java.time.Duration;
 public interface EventsConfig {
 
     /** Events claimed and sent together. */
-    @WithDefault("64")
+    @WithDefault("256")
     int batchSize();
 
     /** After this a claimed event that nobody marked as sent may be claimed again. */

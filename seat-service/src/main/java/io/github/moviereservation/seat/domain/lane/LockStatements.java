@@ -23,12 +23,17 @@ import java.util.stream.StreamSupport;
  * row that another replica has locked is left out, and who needs it goes round again. So no batch can stall or deadlock
  * another. All statements are sent at once; the showtimes' revisions come last, so that they are as new as the locks.
  *
- * <p>The lanes' connections choose no partitions while a statement runs ({@value #PREPARE}): PostgreSQL 18.6 crashes
- * when it rechecks a row that was changed under such a plan ({@code perform_pruning_base_step}).
+ * <p>The lanes' connections choose no partitions while a statement runs: PostgreSQL 18.6 crashes when it rechecks a row
+ * that was changed under such a plan ({@code perform_pruning_base_step}). And they look rows up by their keys, however
+ * many a batch wants: read as a whole, a large table would make a batch a hundred times slower.
  */
 final class LockStatements {
 
-    static final String PREPARE = "set enable_partition_pruning = off";
+    static final String PREPARE = """
+            set enable_partition_pruning = off;
+            set enable_hashjoin = off;
+            set enable_mergejoin = off;
+            set enable_seqscan = off""";
 
     private static final String TURNS = "select pg_try_advisory_xact_lock(turn) from unnest($1::bigint[]) turn";
 
