@@ -42,9 +42,11 @@ class RoomChange {
         changes.addAll(clear(locked, plan.layout(), places));
         changes.addAll(seat(locked, plan.id(), sold, places));
         locked.forgetUnsold();
-        locked.announce(
-                new SeatsRemapped(plan.id(), moves(sold, places), conflicts(sold, places), last(changes)),
-                TraceParent.current());
+        if (!changes.isEmpty() || places.size() < sold.size()) {
+            locked.announce(
+                    new SeatsRemapped(plan.id(), moves(sold, places), conflicts(sold, places), last(changes)),
+                    TraceParent.current());
+        }
         return transaction
                 .preparedQuery(FORGET_SALES)
                 .execute(Tuple.of(plan.id()))
