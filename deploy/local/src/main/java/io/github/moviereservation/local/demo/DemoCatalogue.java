@@ -4,6 +4,7 @@ import io.github.moviereservation.local.Console;
 import io.github.moviereservation.local.Settings;
 import io.github.moviereservation.local.StartFailed;
 import io.github.moviereservation.local.Together;
+import io.github.moviereservation.local.demo.Programme.Scheduled;
 import io.github.moviereservation.local.service.AdminAccount;
 import java.io.IOException;
 import java.net.URI;
@@ -98,11 +99,13 @@ public final class DemoCatalogue {
                         programme.plan(theater, houses.screensOf(id.get()), firstDay(theater), lastDay(theater)));
             }
         }
-        Queue<String> made = new ConcurrentLinkedQueue<>();
-        Together.run(AT_ONCE, planned, showtime -> programme.schedule(showtime).ifPresent(made::add));
-        Together.run(AT_ONCE, List.copyOf(made), this::awaitSeatMap);
+        Queue<Scheduled> scheduled = new ConcurrentLinkedQueue<>();
+        Together.run(AT_ONCE, planned, showtime -> programme.schedule(showtime).ifPresent(scheduled::add));
+        // Also of those that a start made that was interrupted.
+        var showtimes = scheduled.stream().map(Scheduled::showtimeId).distinct().toList();
+        Together.run(AT_ONCE, showtimes, this::awaitSeatMap);
         DemoTheater.ALL.forEach(theater -> progress.filledThrough(theater, lastDay(theater)));
-        return made.size();
+        return (int) scheduled.stream().filter(Scheduled::isNew).count();
     }
 
     private void awaitSeatMap(String showtimeId) throws StartFailed, InterruptedException {
