@@ -5,6 +5,7 @@ import io.github.moviereservation.local.gateway.Gateway;
 import io.github.moviereservation.local.gateway.GatewayLog;
 import io.github.moviereservation.local.process.PidFiles;
 import io.github.moviereservation.local.service.AdminAccount;
+import io.github.moviereservation.local.service.AotTraining;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +19,8 @@ import java.util.concurrent.CountDownLatch;
 public final class Launcher {
 
     private static final int JAVA = 25;
+
+    private static volatile boolean stopping;
 
     private Launcher() {}
 
@@ -33,7 +36,10 @@ public final class Launcher {
                 default -> run(settings, console);
             }
         } catch (StartFailed e) {
-            console.warn(e.getMessage());
+            // What is being stopped does not start, which is nothing to tell.
+            if (!stopping) {
+                console.warn(e.getMessage());
+            }
             System.exit(1);
         } catch (RuntimeException e) {
             // The gateway's threads would keep a launcher alive that has lost its way.
@@ -76,23 +82,39 @@ public final class Launcher {
 
     private static void train(Settings settings, Console console) throws StartFailed, InterruptedException {
         checkBuilt(settings);
+        if (AotTraining.untrained(settings.root(), settings.services()).isEmpty()) {
+            return;
+        }
+        console.say("  Recording the services' start-up, once, so that later ones are faster");
         var lock = HomeLock.take(settings.home());
         var secrets = new Secrets(settings.home());
         var admin = AdminAccount.of(settings, secrets);
         var stack = new Stack(settings, secrets, admin, new PidFiles(settings.home()), console);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            stack.stop();
-            lock.release();
+            stopping = true;
+            try {
+                stack.stop();
+            } finally {
+                lock.release();
+            }
         }));
         stack.train();
         System.exit(0);
     }
 
+    /** What does not stop keeps nothing else from being stopped. */
     private static void stop(Gateway gateway, Stack stack, HomeLock lock, Console console) {
+        stopping = true;
         console.say("Stopping");
-        gateway.stop();
-        stack.stop();
-        lock.release();
+        try {
+            gateway.stop();
+        } finally {
+            try {
+                stack.stop();
+            } finally {
+                lock.release();
+            }
+        }
         console.say("Stopped");
     }
 

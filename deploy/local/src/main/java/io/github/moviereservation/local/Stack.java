@@ -25,6 +25,7 @@ final class Stack {
     private final PidFiles pids;
     private final Supervisor supervisor;
     private final ServiceEnvironment environments;
+    private final AotTraining training;
     private final NameServer nameServer;
     private final List<Component> infrastructure;
     private final List<Component> services;
@@ -38,6 +39,7 @@ final class Stack {
         var broker = new RabbitAccess(ports.any(), "cinema", secrets.of("rabbitmq-password"));
         var home = settings.home();
         environments = new ServiceEnvironment(home, portsOf(settings, ports), databases, broker, secrets, admin);
+        training = new AotTraining(settings.root(), home, environments, pids, console);
         nameServer = new NameServer(home, ports, pids, console);
         infrastructure = List.of(
                 new LocalPostgres(home, databases, List.of(CinemaService.values()), pids),
@@ -69,13 +71,10 @@ final class Stack {
         Together.run(Math.max(2, Runtime.getRuntime().availableProcessors()), services, supervisor::start);
     }
 
-    /** Records the start-up of those services that have no AOT cache yet. */
+    /** Records the start-up of those services that have no AOT cache that fits. */
     void train() throws StartFailed, InterruptedException {
-        var untrained = AotTraining.untrained(settings.root(), settings.services());
-        if (!untrained.isEmpty()) {
-            startInfrastructure();
-            new AotTraining(settings.root(), settings.home(), environments, pids, console).run(untrained);
-        }
+        startInfrastructure();
+        training.run(AotTraining.untrained(settings.root(), settings.services()));
     }
 
     private void startInfrastructure() throws StartFailed, InterruptedException {
@@ -91,6 +90,7 @@ final class Stack {
     }
 
     void stop() {
+        training.stop();
         supervisor.stopAll();
     }
 }
