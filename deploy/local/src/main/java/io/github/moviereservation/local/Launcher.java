@@ -6,10 +6,13 @@ import io.github.moviereservation.local.gateway.GatewayLog;
 import io.github.moviereservation.local.process.PidFiles;
 import io.github.moviereservation.local.service.AdminAccount;
 import io.github.moviereservation.local.service.AotTraining;
+import io.github.moviereservation.local.service.FirstAdmin;
+import io.github.moviereservation.local.service.UserServiceSignIn;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -56,20 +59,40 @@ public final class Launcher {
         GatewayLog.to(settings.home());
         console.say("Starting (data in " + settings.home() + ")");
         var secrets = new Secrets(settings.home());
-        var admin = AdminAccount.of(settings, secrets);
-        var stack = new Stack(settings, secrets, admin, new PidFiles(settings.home()), console);
-        var demo = DemoCatalogue.of(settings, admin, console);
+        var admin = FirstAdmin.of(settings, secrets);
+        var stack = new Stack(settings, secrets, admin.account(), new PidFiles(settings.home()), console);
+        var demo = DemoCatalogue.of(settings, console);
         var gateway = new Gateway(settings, stack::portOf, () -> Waiting.of(stack.down(), demo.isFilling()));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(gateway, stack, lock, console)));
         gateway.start();
         stack.start();
-        demo.fill();
+        var signIn = confirm(admin, settings, stack, console);
+        demo.fill(signIn.orElse(admin.account()));
         console.say("");
         console.say("Ready after %d s: http://localhost:%d"
                 .formatted(Duration.between(began, Instant.now()).toSeconds(), settings.port()));
-        console.say("Admin: " + admin.email() + (settings.adminPassword().isEmpty() ? " / " + admin.password() : ""));
+        signIn.ifPresent(account -> console.say("Admin: " + account.email()
+                + (settings.adminPassword().equals(Optional.of(account.password()))
+                        ? ""
+                        : " / " + account.password())));
         console.say("Ctrl-C stops it");
         new CountDownLatch(1).await();
+    }
+
+    /** Says what is wrong when the environment, or what is kept, does not let anybody in. */
+    private static Optional<AdminAccount> confirm(FirstAdmin admin, Settings settings, Stack stack, Console console)
+            throws InterruptedException {
+        if (!settings.services().contains(CinemaService.USER)) {
+            return Optional.of(admin.account());
+        }
+        var works = admin.confirmed(new UserServiceSignIn(stack.portOf(CinemaService.USER)));
+        if (works.isEmpty()) {
+            console.warn("The password of the admin " + admin.account().email() + " was changed: it is not known here");
+        } else if (!works.get().equals(admin.account())) {
+            console.warn(
+                    "CINEMA_ADMIN_EMAIL and CINEMA_ADMIN_PASSWORD name the first admin only, who is another one here");
+        }
+        return works;
     }
 
     private static HomeLock reserve(Settings settings) throws StartFailed {
@@ -88,8 +111,8 @@ public final class Launcher {
         console.say("  Recording the services' start-up, once, so that later ones are faster");
         var lock = HomeLock.take(settings.home());
         var secrets = new Secrets(settings.home());
-        var admin = AdminAccount.of(settings, secrets);
-        var stack = new Stack(settings, secrets, admin, new PidFiles(settings.home()), console);
+        var admin = FirstAdmin.of(settings, secrets);
+        var stack = new Stack(settings, secrets, admin.account(), new PidFiles(settings.home()), console);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             stopping = true;
             try {

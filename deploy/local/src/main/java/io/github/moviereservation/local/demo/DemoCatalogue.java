@@ -29,16 +29,14 @@ public final class DemoCatalogue {
     private static final int AT_ONCE = 4;
 
     private final Settings settings;
-    private final AdminAccount admin;
     private final Console console;
     private final CinemaApi api;
     private final DemoHouses houses;
     private final DemoProgress progress;
     private volatile boolean filling;
 
-    private DemoCatalogue(Settings settings, AdminAccount admin, Console console) {
+    private DemoCatalogue(Settings settings, Console console) {
         this.settings = settings;
-        this.admin = admin;
         this.console = console;
         this.api = new CinemaApi(URI.create("http://" + settings.host() + ":" + settings.port()));
         this.houses = new DemoHouses(api);
@@ -46,8 +44,8 @@ public final class DemoCatalogue {
         this.filling = settings.demo() && isFirstRun();
     }
 
-    public static DemoCatalogue of(Settings settings, AdminAccount admin, Console console) {
-        return new DemoCatalogue(settings, admin, console);
+    public static DemoCatalogue of(Settings settings, Console console) {
+        return new DemoCatalogue(settings, console);
     }
 
     /** Whether the catalogue of a first run is not in yet. */
@@ -56,7 +54,7 @@ public final class DemoCatalogue {
     }
 
     /** Makes the whole catalogue at a first run; later adds the days that are missing up to seven ahead. */
-    public void fill() throws StartFailed, InterruptedException {
+    public void fill(AdminAccount admin) throws StartFailed, InterruptedException {
         if (!settings.demo()) {
             return;
         }
