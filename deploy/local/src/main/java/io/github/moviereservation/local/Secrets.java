@@ -9,7 +9,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Passwords made at the first start and kept in files that only their owner can read. */
 public final class Secrets {
@@ -33,25 +32,27 @@ public final class Secrets {
     }
 
     /** The secret of this name; made when there is none. */
-    public String of(String name) {
-        return of(name, Optional.empty());
+    public synchronized String of(String name) {
+        return find(name).orElseGet(() -> {
+            var made = random();
+            keep(name, made);
+            return made;
+        });
     }
 
-    /** The given value, which is kept from now on; else the kept one; else a random one. */
-    public String of(String name, Optional<String> given) {
-        return of(name, given, Secrets::random);
-    }
-
-    /** The given value, which is kept from now on; else the kept one; else a fresh one. */
-    public synchronized String of(String name, Optional<String> given, Supplier<String> fresh) {
+    public synchronized Optional<String> find(String name) {
         var file = folder.resolve(name);
         try {
-            var kept = Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.<String>empty();
-            var value = given.or(() -> kept).orElseGet(fresh);
-            if (!kept.equals(Optional.of(value))) {
-                write(file, value);
-            }
-            return value;
+            return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps a value that was not made here. */
+    public synchronized void keep(String name, String value) {
+        try {
+            write(folder.resolve(name), value);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,7 +66,8 @@ public final class Secrets {
         Files.move(staging, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static String random() {
+    /** Long enough that nobody guesses it. */
+    public static String random() {
         var bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

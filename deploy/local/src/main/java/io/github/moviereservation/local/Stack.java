@@ -6,6 +6,7 @@ import io.github.moviereservation.local.process.Component;
 import io.github.moviereservation.local.process.PidFiles;
 import io.github.moviereservation.local.process.Supervisor;
 import io.github.moviereservation.local.rabbit.LocalRabbit;
+import io.github.moviereservation.local.rabbit.NameServer;
 import io.github.moviereservation.local.rabbit.RabbitAccess;
 import io.github.moviereservation.local.service.AdminAccount;
 import io.github.moviereservation.local.service.AotTraining;
@@ -24,6 +25,8 @@ final class Stack {
     private final PidFiles pids;
     private final Supervisor supervisor;
     private final ServiceEnvironment environments;
+    private final AotTraining training;
+    private final NameServer nameServer;
     private final List<Component> infrastructure;
     private final List<Component> services;
 
@@ -36,13 +39,16 @@ final class Stack {
         var broker = new RabbitAccess(ports.any(), "cinema", secrets.of("rabbitmq-password"));
         var home = settings.home();
         environments = new ServiceEnvironment(home, portsOf(settings, ports), databases, broker, secrets, admin);
+        training = new AotTraining(settings.root(), home, environments, pids, console);
+        nameServer = new NameServer(home, ports, pids, console);
         infrastructure = List.of(
                 new LocalPostgres(home, databases, List.of(CinemaService.values()), pids),
-                new LocalRabbit(home, broker, ports, pids, console));
+                new LocalRabbit(home, broker, nameServer, ports, pids, console));
         services = settings.services().stream()
                 .<Component>map(service -> ServiceProcess.of(service, settings.root(), environments, home, pids))
                 .toList();
         supervisor = new Supervisor(console);
+        supervisor.stage(List.of(nameServer));
         supervisor.stage(infrastructure);
         supervisor.stage(services);
     }
@@ -61,20 +67,22 @@ final class Stack {
     }
 
     void start() throws StartFailed, InterruptedException {
-        for (var orphan : pids.endOrphans()) {
-            console.say("  " + orphan + " of a launcher that was killed is ended");
-        }
-        Together.run(infrastructure.size(), infrastructure, supervisor::start);
+        startInfrastructure();
         Together.run(Math.max(2, Runtime.getRuntime().availableProcessors()), services, supervisor::start);
     }
 
-    /** Records the start-up of those services that have no AOT cache yet. */
+    /** Records the start-up of those services that have no AOT cache that fits. */
     void train() throws StartFailed, InterruptedException {
-        var untrained = AotTraining.untrained(settings.root(), settings.services());
-        if (!untrained.isEmpty()) {
-            Together.run(infrastructure.size(), infrastructure, supervisor::start);
-            new AotTraining(settings.root(), settings.home(), environments, pids, console).run(untrained);
+        startInfrastructure();
+        training.run(AotTraining.untrained(settings.root(), settings.services()));
+    }
+
+    private void startInfrastructure() throws StartFailed, InterruptedException {
+        for (var orphan : pids.endOrphans()) {
+            console.say("  " + orphan + " of a launcher that was killed is ended");
         }
+        supervisor.start(nameServer);
+        Together.run(infrastructure.size(), infrastructure, supervisor::start);
     }
 
     Collection<String> down() {
@@ -82,6 +90,7 @@ final class Stack {
     }
 
     void stop() {
+        training.stop();
         supervisor.stopAll();
     }
 }

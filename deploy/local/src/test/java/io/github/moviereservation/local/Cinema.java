@@ -3,6 +3,7 @@ package io.github.moviereservation.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -12,7 +13,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 
 /** The public API, used as customers do: through the gateway, with accounts of their own. */
@@ -139,18 +140,24 @@ final class Cinema {
 
     /** Repeats a request while its service is away or too slow. */
     static Answer insist(Callable<Answer> request) {
+        return insist(request, Answer::isTemporary);
+    }
+
+    static Answer insist(Callable<Answer> request, Predicate<Answer> notYet) {
         return await("a final answer")
                 .atMost(PATIENCE)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(300))
-                .until(() -> patiently(request), answer -> !answer.isTemporary());
+                .until(() -> patiently(request), notYet.negate());
     }
 
-    /** A request without an answer in time is one whose outcome nobody knows. */
+    /** A request without an answer, in time or at all, is one whose outcome nobody knows. */
     static Answer patiently(Callable<Answer> request) throws Exception {
         try {
             return request.call();
-        } catch (HttpTimeoutException e) {
+        } catch (JsonProcessingException e) {
+            throw e;
+        } catch (IOException e) {
             return Answer.NONE;
         }
     }

@@ -10,7 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -49,7 +51,7 @@ public final class LocalStack implements AutoCloseable {
         try {
             var stack = new LocalStack(Files.createTempDirectory("cinema"), settings);
             stack.launch();
-            Runtime.getRuntime().addShutdownHook(new Thread(stack::stop));
+            Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
             stack.awaitHealthy();
             return stack;
         } catch (IOException e) {
@@ -112,9 +114,27 @@ public final class LocalStack implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException(component + " does not run, see " + home));
     }
 
+    /** All processes of a component that run now. */
+    public List<ProcessHandle> processesOf(String component) {
+        return new PidFiles(home).running(component);
+    }
+
     /** As {@code kill -9} does; the launcher starts the component again. */
     public void kill(String component) {
         ProcessHandle.of(pidOf(component)).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    /** RabbitMQ itself, not its start script. */
+    public ProcessHandle broker() {
+        return processesOf("rabbitmq").stream()
+                .filter(process -> process.info().command().orElse("").endsWith("beam.smp"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("RabbitMQ does not run, see " + home));
+    }
+
+    /** What it started runs on until a launcher starts again. */
+    public void killLauncher() throws InterruptedException {
+        launcher.destroyForcibly().waitFor();
     }
 
     /** A component that was just killed may count as running for a moment: await what the test is about, too. */
@@ -153,8 +173,32 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
+    /** Stops it and deletes its home folder. Its logs stay in {@code target/stacks}. */
     @Override
-    public void close() {
+    public synchronized void close() {
         stop();
+        if (!Files.exists(home)) {
+            return;
+        }
+        var kept = root.resolve("deploy/local/target/stacks").resolve(home.getFileName());
+        try {
+            for (var file : files(home)) {
+                if (file.toString().endsWith(".log")) {
+                    Files.createDirectories(kept);
+                    Files.copy(file, kept.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+            for (var file : files(home).reversed()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.toList();
+        }
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,10 +47,10 @@ class SettingsTest {
     }
 
     @Test
-    void aGivenSecretReplacesTheKeptOne() {
+    void aSecretThatIsGivenReplacesTheKeptOne() {
         new Secrets(root).of("password");
 
-        new Secrets(root).of("password", Optional.of("mine"));
+        new Secrets(root).keep("password", "mine");
 
         assertThat(new Secrets(root).of("password")).isEqualTo("mine");
     }

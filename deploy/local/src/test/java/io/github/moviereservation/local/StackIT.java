@@ -10,7 +10,9 @@ import static org.hamcrest.Matchers.is;
 import io.restassured.RestAssured;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,13 +30,26 @@ class StackIT {
 
     @AfterAll
     static void everythingEndsWithTheLauncher() {
-        var processes = Arrays.stream(CinemaService.values())
-                .map(service -> ProcessHandle.of(stack.pidOf(service.folder())).orElseThrow())
+        var components = Stream.concat(
+                        Stream.of("postgres", "rabbitmq", "epmd"),
+                        Arrays.stream(CinemaService.values()).map(CinemaService::folder))
                 .toList();
+        assertThat(components)
+                .allSatisfy(component ->
+                        assertThat(stack.processesOf(component)).as(component).isNotEmpty());
+        var processes = components.stream()
+                .flatMap(component -> stack.processesOf(component).stream())
+                .toList();
+        var nameServerPort = nameServerPort();
 
         stack.stop();
 
         assertThat(processes).noneMatch(ProcessHandle::isAlive);
+        assertThat(stack.home().resolve("run")).isEmptyDirectory();
+        assertThat(Ports.isFree("127.0.0.1", nameServerPort))
+                .as("no name server of RabbitMQ's own is left")
+                .isTrue();
+        stack.close();
     }
 
     @Test
@@ -84,5 +99,36 @@ class StackIT {
                 .ignoreExceptions()
                 .until(() -> stack.pidOf("movie-service") != before && stack.healthStatus() == 200);
         given().get("/api/movies").then().statusCode(200).body("total", greaterThan(200));
+    }
+
+    @Test
+    void whenRabbitsStartScriptDiesItsNodeDoesNotStayBesideTheNextOne() {
+        var before = stack.processesOf("rabbitmq");
+        assertThat(before).contains(stack.broker());
+
+        stack.kill("rabbitmq");
+
+        await().atMost(Duration.ofSeconds(90))
+                .ignoreExceptions()
+                .until(() -> stack.pidOf("rabbitmq") != before.getFirst().pid() && stack.healthStatus() == 200);
+        assertThat(before).noneMatch(ProcessHandle::isAlive);
+        assertThat(stack.broker().isAlive()).isTrue();
+    }
+
+    @Test
+    void aKilledNameServerComesBack() {
+        var before = stack.pidOf("epmd");
+
+        stack.kill("epmd");
+
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreExceptions()
+                .until(() -> stack.pidOf("epmd") != before && stack.healthStatus() == 200);
+        assertThat(stack.processesOf("epmd")).hasSize(1);
+    }
+
+    private static int nameServerPort() {
+        var arguments = List.of(stack.broker().info().arguments().orElseThrow());
+        return Integer.parseInt(arguments.get(arguments.indexOf("-epmd_port") + 1));
     }
 }

@@ -4,6 +4,7 @@ import io.github.moviereservation.local.Console;
 import io.github.moviereservation.local.Settings;
 import io.github.moviereservation.local.StartFailed;
 import io.github.moviereservation.local.Together;
+import io.github.moviereservation.local.demo.Programme.Scheduled;
 import io.github.moviereservation.local.service.AdminAccount;
 import java.io.IOException;
 import java.net.URI;
@@ -28,16 +29,14 @@ public final class DemoCatalogue {
     private static final int AT_ONCE = 4;
 
     private final Settings settings;
-    private final AdminAccount admin;
     private final Console console;
     private final CinemaApi api;
     private final DemoHouses houses;
     private final DemoProgress progress;
     private volatile boolean filling;
 
-    private DemoCatalogue(Settings settings, AdminAccount admin, Console console) {
+    private DemoCatalogue(Settings settings, Console console) {
         this.settings = settings;
-        this.admin = admin;
         this.console = console;
         this.api = new CinemaApi(URI.create("http://" + settings.host() + ":" + settings.port()));
         this.houses = new DemoHouses(api);
@@ -45,8 +44,8 @@ public final class DemoCatalogue {
         this.filling = settings.demo() && isFirstRun();
     }
 
-    public static DemoCatalogue of(Settings settings, AdminAccount admin, Console console) {
-        return new DemoCatalogue(settings, admin, console);
+    public static DemoCatalogue of(Settings settings, Console console) {
+        return new DemoCatalogue(settings, console);
     }
 
     /** Whether the catalogue of a first run is not in yet. */
@@ -55,7 +54,7 @@ public final class DemoCatalogue {
     }
 
     /** Makes the whole catalogue at a first run; later adds the days that are missing up to seven ahead. */
-    public void fill() throws StartFailed, InterruptedException {
+    public void fill(AdminAccount admin) throws StartFailed, InterruptedException {
         if (!settings.demo()) {
             return;
         }
@@ -98,11 +97,13 @@ public final class DemoCatalogue {
                         programme.plan(theater, houses.screensOf(id.get()), firstDay(theater), lastDay(theater)));
             }
         }
-        Queue<String> made = new ConcurrentLinkedQueue<>();
-        Together.run(AT_ONCE, planned, showtime -> programme.schedule(showtime).ifPresent(made::add));
-        Together.run(AT_ONCE, List.copyOf(made), this::awaitSeatMap);
+        Queue<Scheduled> scheduled = new ConcurrentLinkedQueue<>();
+        Together.run(AT_ONCE, planned, showtime -> programme.schedule(showtime).ifPresent(scheduled::add));
+        // Also of those that a start made that was interrupted.
+        var showtimes = scheduled.stream().map(Scheduled::showtimeId).distinct().toList();
+        Together.run(AT_ONCE, showtimes, this::awaitSeatMap);
         DemoTheater.ALL.forEach(theater -> progress.filledThrough(theater, lastDay(theater)));
-        return made.size();
+        return (int) scheduled.stream().filter(Scheduled::isNew).count();
     }
 
     private void awaitSeatMap(String showtimeId) throws StartFailed, InterruptedException {

@@ -43,11 +43,14 @@ final class Programme {
         return planned;
     }
 
+    /** What is on at a planned time: made now, or there before. */
+    record Scheduled(String showtimeId, boolean isNew) {}
+
     /**
-     * The id of the new showtime; none when something else is on by now. Films and screens reach the calendar by
-     * events, a moment after they were made.
+     * The showtime that is on then, which is another one where the screen is occupied; none when the time is past. Films
+     * and screens reach the calendar by events, a moment after they were made.
      */
-    Optional<String> schedule(Planned planned) throws StartFailed, InterruptedException {
+    Optional<Scheduled> schedule(Planned planned) throws StartFailed, InterruptedException {
         var slot = planned.slot();
         var answer = api.post(
                 "/api/showtimes",
@@ -61,9 +64,13 @@ final class Programme {
                         "format", planned.screen().format()),
                 Programme::isUnknownYet);
         if (answer.isOk()) {
-            return Optional.of(answer.body().path("id").asText());
+            return Optional.of(new Scheduled(answer.body().path("id").asText(), true));
         }
-        if (answer.status() == 409 || answer.isProblem("start-not-allowed")) {
+        if (answer.isProblem("showtime-overlap")) {
+            return Optional.of(
+                    new Scheduled(answer.body().path("conflict").path("id").asText(), false));
+        }
+        if (answer.isProblem("start-not-allowed")) {
             return Optional.empty();
         }
         throw new StartFailed(

@@ -6,10 +6,12 @@ import io.github.moviereservation.local.StartFailed;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -23,16 +25,26 @@ public final class Gateway {
     private static final String WEB = "web";
     private static final int STOP_SECONDS = 5;
 
+    /** Longer than the slowest answer takes, a report or an import. */
+    private static final Duration SILENCE = Duration.ofSeconds(60);
+
     private final Settings settings;
     private final ToIntFunction<CinemaService> ports;
     private final Supplier<List<String>> waiting;
+    private final Duration silence;
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
 
     /** @param waiting what the stack still waits for; healthy when that is nothing */
     public Gateway(Settings settings, ToIntFunction<CinemaService> ports, Supplier<List<String>> waiting) {
+        this(settings, ports, waiting, SILENCE);
+    }
+
+    /** @param silence after which a service that says nothing does not answer */
+    Gateway(Settings settings, ToIntFunction<CinemaService> ports, Supplier<List<String>> waiting, Duration silence) {
         this.settings = settings;
         this.ports = ports;
         this.waiting = waiting;
+        this.silence = silence;
     }
 
     public void start() throws StartFailed, InterruptedException {
@@ -69,7 +81,7 @@ public final class Gateway {
         router.errorHandler(400, Failures::unreadable);
         router.errorHandler(500, Failures::unexpected);
         router.route().handler(new CommonHeaders());
-        router.get("/healthz").handler(new HealthHandler(waiting));
+        router.route("/healthz").method(HttpMethod.GET).method(HttpMethod.HEAD).handler(new HealthHandler(waiting));
         router.route().handler(dispatcher);
         var options = new HttpServerOptions()
                 .setHttp2ClearTextEnabled(false)
@@ -78,12 +90,19 @@ public final class Gateway {
         return vertx.createHttpServer(options).requestHandler(router);
     }
 
+    /** A WebSocket may be silent for as long as it likes. */
     private Upstreams upstreams() {
-        var client = vertx.createHttpClient(new HttpClientOptions()
+        var requests = clientOptions()
+                .setIdleTimeout(Math.toIntExact(silence.toMillis()))
+                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS);
+        return new Upstreams(vertx.createHttpClient(requests), vertx.createHttpClient(clientOptions()), ports);
+    }
+
+    private static HttpClientOptions clientOptions() {
+        return new HttpClientOptions()
                 .setConnectTimeout(2_000)
                 .setMaxPoolSize(256)
                 .setKeepAliveTimeout(30)
-                .setTcpNoDelay(true));
-        return new Upstreams(client, ports);
+                .setTcpNoDelay(true);
     }
 }

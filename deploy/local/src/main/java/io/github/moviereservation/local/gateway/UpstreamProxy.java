@@ -11,11 +11,11 @@ final class UpstreamProxy {
     private final HttpProxy proxy;
     private final WebSocketTunnel tunnel;
 
-    UpstreamProxy(HttpClient client, String service, int port) {
-        proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
+    UpstreamProxy(HttpClient requests, HttpClient sockets, String service, int port) {
+        proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), requests)
                 .origin(port, "127.0.0.1")
                 .addInterceptor(new UpstreamGuard(service));
-        tunnel = new WebSocketTunnel(client, service, port);
+        tunnel = new WebSocketTunnel(sockets, service, port);
     }
 
     void pass(HttpServerRequest request) {

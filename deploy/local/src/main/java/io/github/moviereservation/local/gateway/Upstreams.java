@@ -13,11 +13,11 @@ final class Upstreams {
 
     private final Map<String, UpstreamProxy> proxies;
 
-    Upstreams(HttpClient client, ToIntFunction<CinemaService> ports) {
+    Upstreams(HttpClient requests, HttpClient sockets, ToIntFunction<CinemaService> ports) {
         proxies = Arrays.stream(CinemaService.values())
                 .collect(Collectors.toUnmodifiableMap(
                         CinemaService::folder,
-                        service -> new UpstreamProxy(client, service.folder(), ports.applyAsInt(service))));
+                        service -> new UpstreamProxy(requests, sockets, service.folder(), ports.applyAsInt(service))));
     }
 
     Optional<UpstreamProxy> find(String name) {

@@ -26,7 +26,8 @@ public final class LocalPostgres implements Component {
         this.home = home;
         this.access = access;
         this.services = services;
-        this.process = new ChildProcess(name(), home, pids);
+        // Its polite stop waits until every client has left; the other one is just as safe.
+        this.process = ChildProcess.interruptible(name(), home, pids);
     }
 
     @Override

@@ -2,10 +2,12 @@ package io.github.moviereservation.local.postgres;
 
 import io.github.moviereservation.local.StartFailed;
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The data folder of the server: made at the first start, kept from then on. */
@@ -95,15 +97,24 @@ record PostgresCluster(Path binaries, Path folder, Unprivileged unprivileged) {
     /** After a crash of the machine another process may have got the old server's id, which would stop a start. */
     private void forgetDeadServer() throws IOException {
         var pidFile = data().resolve("postmaster.pid");
-        if (Files.exists(pidFile)) {
-            var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-            var runs = ProcessHandle.of(pid)
-                    .flatMap(process -> process.info().commandLine())
-                    .filter(command -> command.contains(data().toString()))
-                    .isPresent();
-            if (!runs) {
-                Files.delete(pidFile);
-            }
+        if (Files.exists(pidFile)
+                && serverOf(pidFile)
+                        .flatMap(process -> process.info().commandLine())
+                        .filter(command -> command.contains(data().toString()))
+                        .isEmpty()) {
+            Files.delete(pidFile);
+        }
+    }
+
+    /** None also when the file is empty or cut off, as a full disk leaves it. */
+    private static Optional<ProcessHandle> serverOf(Path pidFile) throws IOException {
+        try {
+            return Files.readAllLines(pidFile).stream()
+                    .findFirst()
+                    .map(line -> Long.parseLong(line.strip()))
+                    .flatMap(ProcessHandle::of);
+        } catch (NumberFormatException | MalformedInputException e) {
+            return Optional.empty();
         }
     }
 }

@@ -6,37 +6,56 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** One process of the stack with its log file. It can be started again after it ended, until it is stopped. */
 public final class ChildProcess {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration CHILDREN_PATIENCE = Duration.ofSeconds(2);
     private static final long POLL_MILLIS = 100;
+    private static final int POLLS_PER_RECORD = 10;
 
     private final String name;
     private final Path log;
     private final PidFiles pids;
+    private final Consumer<ProcessHandle> stopSignal;
     private Process process;
-    private volatile boolean stopped;
+    private boolean stopped;
 
     /** @param name occurs in the process's command line, by which an orphan is known later */
     public ChildProcess(String name, Path home, PidFiles pids) {
+        this(name, home, pids, ProcessHandle::destroy);
+    }
+
+    private ChildProcess(String name, Path home, PidFiles pids, Consumer<ProcessHandle> stopSignal) {
         this.name = name;
         this.log = home.resolve("logs").resolve(name + ".log");
         this.pids = pids;
+        this.stopSignal = stopSignal;
+    }
+
+    /** One that is stopped as Ctrl-C does it. */
+    public static ChildProcess interruptible(String name, Path home, PidFiles pids) {
+        return new ChildProcess(name, home, pids, Signals::interrupt);
     }
 
     public Path log() {
         return log;
     }
 
-    public synchronized void start(ProcessBuilder builder) throws StartFailed {
+    /** Ends first what its pid file still names: children that outlived their parent, or what a killed launcher left. */
+    public void start(ProcessBuilder builder) throws StartFailed {
+        pids.end(name);
+        launch(builder);
+    }
+
+    private synchronized void launch(ProcessBuilder builder) throws StartFailed {
         if (stopped) {
             throw new StartFailed(name + " is being stopped");
         }
@@ -53,15 +72,19 @@ public final class ChildProcess {
         record();
     }
 
-    /** Waits until the probe says yes. Its children are recorded then, too. */
+    /** Waits until the probe says yes. Its children are recorded while they come. */
     public void awaitReady(BooleanSupplier probe, Duration limit) throws StartFailed, InterruptedException {
+        var current = current();
         var deadline = Instant.now().plus(limit);
-        while (!probe.getAsBoolean()) {
-            if (process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-                throw new StartFailed(name + " ended at its start (exit code " + process.exitValue() + "), see " + log);
+        for (int polls = 1; !probe.getAsBoolean(); polls++) {
+            if (current.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+                throw new StartFailed(name + " ended at its start (exit code " + current.exitValue() + "), see " + log);
             }
             if (Instant.now().isAfter(deadline)) {
                 throw new StartFailed(name + " did not answer within " + limit.toSeconds() + " s, see " + log);
+            }
+            if (polls % POLLS_PER_RECORD == 0) {
+                record();
             }
         }
         record();
@@ -80,27 +103,43 @@ public final class ChildProcess {
         stop(PATIENCE);
     }
 
-    public synchronized void stop(Duration patience) {
-        stopped = true;
+    public void stop(Duration patience) {
+        refuseStarts();
         kill(patience);
     }
 
-    /** Ends the process; it may start again. */
-    public synchronized void kill(Duration patience) {
-        if (process == null) {
+    /**
+     * Ends the process and all that belongs to it; it may start again. Called twice, the call with less patience wins.
+     */
+    public void kill(Duration patience) {
+        var current = current();
+        if (current == null) {
             return;
         }
-        var all = new ArrayList<ProcessHandle>(process.descendants().toList());
-        process.destroy();
-        if (!Signals.allEnd(List.of(process.toHandle()), patience)) {
-            process.destroyForcibly();
+        var children = current.descendants().toList();
+        if (current.isAlive()) {
+            stopSignal.accept(current.toHandle());
         }
-        Signals.endAll(all.stream().filter(ProcessHandle::isAlive).toList(), Duration.ofSeconds(2));
-        process.onExit().join();
-        pids.forget(name);
+        if (!Signals.allEnd(List.of(current.toHandle()), patience)) {
+            current.destroyForcibly();
+        }
+        Signals.endAll(children.stream().filter(ProcessHandle::isAlive).toList(), CHILDREN_PATIENCE);
+        current.onExit().join();
+        pids.end(name);
     }
 
-    private void record() {
-        pids.record(name, Stream.concat(Stream.of(process.toHandle()), process.descendants()));
+    private synchronized Process current() {
+        return process;
+    }
+
+    private synchronized void refuseStarts() {
+        stopped = true;
+    }
+
+    /** Not once it has ended: then its pid file names the children that outlived it. */
+    private synchronized void record() {
+        if (process.isAlive()) {
+            pids.record(name, Stream.concat(Stream.of(process.toHandle()), process.descendants()));
+        }
     }
 }

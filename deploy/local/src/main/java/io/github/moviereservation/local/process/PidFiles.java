@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +19,44 @@ public final class PidFiles {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private static final long CLOCK_MOVES_MILLIS = 2_000;
+
     private final Path folder;
+
+    /** A process id is used again some day: only a process that started at the recorded moment is the recorded one. */
+    private record Entry(long pid, long startedAt) {
+
+        static Entry of(ProcessHandle process) {
+            return new Entry(process.pid(), startOf(process).orElse(0L));
+        }
+
+        /** None for half a line, as a crash of the machine may leave it. */
+        static Optional<Entry> parse(String line) {
+            try {
+                var parts = line.split(" ");
+                return Optional.of(new Entry(Long.parseLong(parts[0]), Long.parseLong(parts[1])));
+            } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+                return Optional.empty();
+            }
+        }
+
+        /** Each JVM works out start times from the moment of booting, which moves a little with the clock. */
+        Optional<ProcessHandle> running() {
+            return ProcessHandle.of(pid)
+                    .filter(process -> startOf(process)
+                            .filter(start -> Math.abs(start - startedAt) < CLOCK_MOVES_MILLIS)
+                            .isPresent());
+        }
+
+        private static Optional<Long> startOf(ProcessHandle process) {
+            return process.info().startInstant().map(Instant::toEpochMilli);
+        }
+
+        @Override
+        public String toString() {
+            return pid + " " + startedAt;
+        }
+    }
 
     private record Orphans(String component, List<ProcessHandle> processes) {}
 
@@ -26,18 +64,13 @@ public final class PidFiles {
         folder = home.resolve("run");
     }
 
-    /** The first line is the component's main process. */
+    /** The first line is the component's main process. Renamed into place: a crash in between leaves no half file. */
     void record(String component, Stream<ProcessHandle> processes) {
-        var lines = processes
-                .map(process -> process.pid() + " "
-                        + process.info()
-                                .startInstant()
-                                .map(Instant::toEpochMilli)
-                                .orElse(0L))
-                .toList();
+        var lines = processes.map(Entry::of).map(Entry::toString).toList();
         try {
             Files.createDirectories(folder);
-            Files.write(file(component), lines);
+            var staging = Files.write(folder.resolve(component + ".new"), lines);
+            Files.move(staging, file(component), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,7 +85,18 @@ public final class PidFiles {
     }
 
     public Optional<Long> pidOf(String component) {
-        return lines(file(component)).stream().findFirst().map(line -> Long.valueOf(line.split(" ")[0]));
+        return entries(file(component)).findFirst().map(Entry::pid);
+    }
+
+    /** The recorded processes of a component that still run, its main process first. */
+    public List<ProcessHandle> running(String component) {
+        return stillRunning(file(component));
+    }
+
+    /** Ends what is left of a component, so that it can start again. */
+    void end(String component) {
+        Signals.endAll(running(component), PATIENCE);
+        forget(component);
     }
 
     /** Ends what a former launcher left running, and says what that was. */
@@ -81,19 +125,10 @@ public final class PidFiles {
     }
 
     private static List<ProcessHandle> stillRunning(Path file) {
-        return lines(file).stream()
-                .flatMap(line -> stillRunning(line, componentOf(file)).stream())
+        return entries(file)
+                .flatMap(entry -> entry.running().stream())
+                .filter(process -> looksLike(process, componentOf(file)))
                 .toList();
-    }
-
-    /** A process id is used again some day: only one that started at the recorded moment is ours. */
-    private static Optional<ProcessHandle> stillRunning(String line, String component) {
-        var parts = line.split(" ");
-        return ProcessHandle.of(Long.parseLong(parts[0]))
-                .filter(process ->
-                        process.info().startInstant().map(Instant::toEpochMilli).orElse(-1L)
-                                == Long.parseLong(parts[1]))
-                .filter(process -> looksLike(process, component));
     }
 
     private static boolean looksLike(ProcessHandle process, String component) {
@@ -104,9 +139,11 @@ public final class PidFiles {
                 .isPresent();
     }
 
-    private static List<String> lines(Path file) {
+    private static Stream<Entry> entries(Path file) {
         try {
-            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+            return Files.exists(file)
+                    ? Files.readAllLines(file).stream().flatMap(line -> Entry.parse(line).stream())
+                    : Stream.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

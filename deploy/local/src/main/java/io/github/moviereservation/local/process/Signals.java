@@ -1,5 +1,6 @@
 package io.github.moviereservation.local.process;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +16,15 @@ final class Signals {
         if (!allEnd(processes, patience)) {
             processes.forEach(ProcessHandle::destroyForcibly);
             allEnd(processes, patience);
+        }
+    }
+
+    /** Ctrl-C's signal, which Java cannot send itself. */
+    static void interrupt(ProcessHandle process) {
+        try {
+            new ProcessBuilder("sh", "-c", "kill -INT " + process.pid()).start();
+        } catch (IOException e) {
+            process.destroy();
         }
     }
 

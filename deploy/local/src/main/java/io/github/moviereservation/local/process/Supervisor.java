@@ -87,6 +87,8 @@ public final class Supervisor {
                 if (!stopping) {
                     console.warn(e.getMessage());
                 }
+            } catch (RuntimeException e) {
+                console.warn(component.name() + " cannot be started: " + e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 break;

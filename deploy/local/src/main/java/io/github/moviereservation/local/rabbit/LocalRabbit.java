@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
-/** A private RabbitMQ node, with a name server of its own: left to itself, the node would leave one behind. */
+/** A private RabbitMQ node. */
 public final class LocalRabbit implements Component {
 
     private static final Duration LIMIT = Duration.ofSeconds(120);
@@ -24,17 +24,17 @@ public final class LocalRabbit implements Component {
     private final RabbitAccess access;
     private final Console console;
     private final int distributionPort;
-    private final int nameServerPort;
-    private final ChildProcess nameServer;
+    private final NameServer nameServer;
     private final ChildProcess node;
 
-    public LocalRabbit(Path home, RabbitAccess access, Ports ports, PidFiles pids, Console console) {
+    /** @param nameServer which must run before this is started */
+    public LocalRabbit(
+            Path home, RabbitAccess access, NameServer nameServer, Ports ports, PidFiles pids, Console console) {
         this.home = home;
         this.access = access;
         this.console = console;
         this.distributionPort = ports.any();
-        this.nameServerPort = ports.any();
-        this.nameServer = new ChildProcess("epmd", home, pids);
+        this.nameServer = nameServer;
         this.node = new ChildProcess(name(), home, pids);
     }
 
@@ -48,15 +48,8 @@ public final class LocalRabbit implements Component {
         var installation = RabbitInstallation.findOrInstall(home.resolve("logs/apt.log"), console);
         var files = new RabbitFiles(home.resolve("rabbitmq"));
         files.write(access);
-        var environment = files.environment(distributionPort, nameServerPort);
-        if (!nameServer.isAlive()) {
-            var builder = new ProcessBuilder(installation.nameServer().toString());
-            builder.environment().putAll(environment);
-            nameServer.start(builder);
-            nameServer.awaitReady(() -> listens(nameServerPort), LIMIT);
-        }
         var builder = new ProcessBuilder(installation.server().toString());
-        builder.environment().putAll(environment);
+        builder.environment().putAll(files.environment(distributionPort, nameServer.port()));
         node.start(builder);
         try {
             node.awaitReady(this::answers, LIMIT);
@@ -74,16 +67,6 @@ public final class LocalRabbit implements Component {
     @Override
     public void stop() {
         node.stop();
-        nameServer.stop();
-    }
-
-    private static boolean listens(int port) {
-        try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress(RabbitAccess.HOST, port), 1_000);
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     /** The node listens before it serves: only an answered greeting counts. */

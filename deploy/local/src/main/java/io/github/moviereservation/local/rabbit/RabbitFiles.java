@@ -53,6 +53,8 @@ record RabbitFiles(Path folder) {
                 Map.entry("RABBITMQ_DIST_PORT", String.valueOf(distributionPort)),
                 Map.entry("ERL_EPMD_PORT", String.valueOf(nameServerPort)),
                 Map.entry("ERL_EPMD_ADDRESS", RabbitAccess.HOST),
+                // It runs already. Started by the node, when it is away for a moment, it would stay behind.
+                Map.entry("ERL_AFLAGS", "-start_epmd false"),
                 // Loopback only; and no busy waiting, which takes the processor away from the services beside it.
                 Map.entry(
                         "RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS",

@@ -1,7 +1,6 @@
 package io.github.moviereservation.local.service;
 
 import io.github.moviereservation.local.CinemaService;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -29,32 +28,30 @@ final class Jvm {
 
     private Jvm() {}
 
-    /** Uses the AOT cache beside the jar. The JVM says so in the log and runs without it when it does not fit. */
+    /** Uses the AOT cache beside the jar, if there is one. */
     static List<String> command(CinemaService service, Path jar) {
-        var cache = cacheOf(jar);
-        return command(service, jar, Files.exists(cache) ? List.of("-XX:AOTCache=" + cache) : List.of());
+        var cache = AotCache.of(service, jar);
+        return command(service, jar, cache.fits() ? List.of("-XX:AOTCache=" + cache.file()) : List.of());
     }
 
     /** Writes a new AOT cache when it ends. */
     static List<String> recordingCommand(CinemaService service, Path jar) {
-        return command(service, jar, List.of("-XX:AOTCacheOutput=" + recordingOf(jar)));
+        var cache = AotCache.of(service, jar);
+        return command(service, jar, List.of("-XX:AOTCacheOutput=" + cache.recording()));
     }
 
-    static Path cacheOf(Path jar) {
-        return jar.resolveSibling("app.aot");
-    }
-
-    static Path recordingOf(Path jar) {
-        return jar.resolveSibling("app.aot.new");
+    static List<String> flags(CinemaService service) {
+        var flags = new ArrayList<>(FLAGS);
+        if (!BUSY.contains(service)) {
+            flags.add("-XX:TieredStopAtLevel=1");
+        }
+        return flags;
     }
 
     private static List<String> command(CinemaService service, Path jar, List<String> cacheFlags) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
-        command.addAll(FLAGS);
-        if (!BUSY.contains(service)) {
-            command.add("-XX:TieredStopAtLevel=1");
-        }
+        command.addAll(flags(service));
         command.addAll(cacheFlags);
         command.addAll(List.of("-jar", jar.toString()));
         return command;

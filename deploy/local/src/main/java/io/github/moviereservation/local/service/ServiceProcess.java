@@ -19,6 +19,9 @@ public final class ServiceProcess implements Component {
 
     private static final Duration LIMIT = Duration.ofSeconds(180);
 
+    /** A service gives its requests 10 s to end, then closes what it holds. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final CinemaService service;
     private final List<String> command;
     private final Map<String, String> environment;
@@ -70,7 +73,7 @@ public final class ServiceProcess implements Component {
 
     @Override
     public void stop() {
-        process.stop();
+        process.stop(PATIENCE);
     }
 
     void stop(Duration patience) {

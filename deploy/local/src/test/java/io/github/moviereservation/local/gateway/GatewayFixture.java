@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -23,6 +24,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class GatewayFixture implements AutoCloseable {
 
     static final CinemaService RUNNING = CinemaService.MOVIE;
+
+    static final Duration SILENCE = Duration.ofSeconds(2);
 
     final HttpClient http = HttpClient.newHttpClient();
     final List<String> waiting = new CopyOnWriteArrayList<>();
@@ -44,7 +47,10 @@ final class GatewayFixture implements AutoCloseable {
         var dead = ports.any();
         var settings = Settings.of(root, Map.of("CINEMA_PORT", String.valueOf(port)));
         gateway = new Gateway(
-                settings, asked -> asked == RUNNING ? upstream.actualPort() : dead, () -> List.copyOf(waiting));
+                settings,
+                asked -> asked == RUNNING ? upstream.actualPort() : dead,
+                () -> List.copyOf(waiting),
+                SILENCE);
         gateway.start();
     }
 

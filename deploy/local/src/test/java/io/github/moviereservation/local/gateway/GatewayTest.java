@@ -13,12 +13,14 @@ import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +51,7 @@ class GatewayTest {
     /** Says what arrived. */
     private static void movieService(HttpServerRequest request) {
         switch (request.path()) {
+            case "/api/movies/silent" -> request.pause();
             case "/api/movies/empty" -> request.response().setStatusCode(204).end();
             case "/api/movies/unchanged" ->
                 request.response().setStatusCode(304).putHeader("ETag", "\"1\"").end();
@@ -125,6 +128,20 @@ class GatewayTest {
         assertThat(answer.headers().firstValue("Retry-After")).contains("2");
     }
 
+    @Test
+    @Timeout(20)
+    void aServiceThatStaysSilentIsAProblemThatSaysWhenToTryAgain() throws Exception {
+        var get = gateway.get("/api/movies/silent");
+        var post = gateway.send(
+                gateway.request("/api/movies/silent").POST(BodyPublishers.ofString("{\"title\":\"Alien\"}")));
+
+        for (var answer : List.of(get, post)) {
+            assertProblem(answer, 503, "unavailable");
+            assertThat(answer.headers().firstValue("Retry-After")).contains("2");
+        }
+        assertThat(gateway.get("/api/movies/7").statusCode()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -170,7 +187,7 @@ class GatewayTest {
     }
 
     @Test
-    void aWebSocketPassesInBothDirections() throws Exception {
+    void aWebSocketPassesInBothDirectionsAlsoAfterAPause() throws Exception {
         var received = new CompletableFuture<String>();
         var socket = gateway.http
                 .newWebSocketBuilder()
@@ -185,6 +202,7 @@ class GatewayTest {
                         })
                 .get(5, TimeUnit.SECONDS);
 
+        Thread.sleep(GatewayFixture.SILENCE.plusMillis(500));
         socket.sendText("hello", true);
 
         assertThat(received.get(5, TimeUnit.SECONDS)).isEqualTo("echo hello at 127.0.0.1:" + gateway.port());
@@ -208,6 +226,9 @@ class GatewayTest {
         assertProblem(starting, 503, "unavailable");
         assertThat(starting.body()).contains("seat-service");
         assertThat(gateway.get("/healthz").statusCode()).isEqualTo(200);
+        var head = gateway.send(gateway.request("/healthz").HEAD());
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
     }
 
     private static void assertProblem(HttpResponse<String> answer, int status, String code) {

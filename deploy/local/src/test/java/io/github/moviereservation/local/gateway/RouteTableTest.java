@@ -2,18 +2,28 @@ package io.github.moviereservation.local.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.moviereservation.local.CinemaService;
 import io.github.moviereservation.local.gateway.RouteTable.Termination;
 import io.github.moviereservation.local.gateway.RouteTable.Upstream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RouteTableTest {
 
     private static final Path KONG = Path.of("../kong/kong.yml");
+
+    /** On a type: those of methods are indented. */
+    private static final Pattern PATH =
+            Pattern.compile("^@(?:Path\\(|WebSocket\\(path = )\"(/[^\"]*)\"\\)", Pattern.MULTILINE);
 
     @ParameterizedTest
     @CsvSource({
@@ -82,6 +92,43 @@ class RouteTableTest {
             assertThat(answer.contentType()).isEqualTo("application/problem+json");
             assertThat(answer.body()).contains("\"/problems/not-found\"");
         });
+    }
+
+    /** A path that a service has and Kong does not would work in its own tests and nowhere else. */
+    @ParameterizedTest
+    @EnumSource(CinemaService.class)
+    void everyPathOfAServiceIsRoutedToItUnlessItIsForTheInside(CinemaService service) throws IOException {
+        var routes = routes();
+        var paths = pathsOf(service);
+
+        assertThat(paths).isNotEmpty();
+        assertThat(paths)
+                .filteredOn(path -> !path.startsWith("/internal/"))
+                .allSatisfy(path -> assertThat(routes.match(path)).contains(new Upstream(service.folder())));
+        assertThat(paths)
+                .filteredOn(path -> path.startsWith("/internal/"))
+                .allSatisfy(path -> assertThat(routes.match(path)).get().isInstanceOf(Termination.class));
+    }
+
+    /** Of its resources and sockets; the interfaces with a path are clients of other services. */
+    private static List<String> pathsOf(CinemaService service) throws IOException {
+        try (var files = Files.walk(Path.of("../..", service.folder(), "src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(RouteTableTest::read)
+                    .filter(code -> !code.contains("@RegisterRestClient"))
+                    .flatMap(code -> PATH.matcher(code).results())
+                    .map(found -> found.group(1))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

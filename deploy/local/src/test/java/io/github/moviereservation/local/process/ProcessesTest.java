@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,7 +74,7 @@ class ProcessesTest {
         var said = new ByteArrayOutputStream();
         var console = new Console(print(said), print(said));
         var supervisor = new Supervisor(console);
-        var sleeper = new Sleeper(new ChildProcess("sleeper", home, new PidFiles(home)));
+        var sleeper = new Sleeper(new ChildProcess("sleeper", home, new PidFiles(home)), () -> {});
         supervisor.stage(List.of(sleeper));
         assertThat(supervisor.down()).containsExactly("sleeper");
         supervisor.start(sleeper);
@@ -89,6 +90,108 @@ class ProcessesTest {
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("sleeper ended (exit code 137)", "ready again");
         supervisor.stopAll();
         assertThat(sleeper.process.isAlive()).isFalse();
+    }
+
+    @Test
+    void aStartThatFailsUnexpectedlyIsTriedAgain() throws Exception {
+        var said = new ByteArrayOutputStream();
+        var supervisor = new Supervisor(new Console(print(said), print(said)));
+        var failing = new AtomicBoolean();
+        var sleeper = new Sleeper(new ChildProcess("sleeper", home, new PidFiles(home)), () -> {
+            if (failing.getAndSet(false)) {
+                throw new IllegalStateException("the disk is full");
+            }
+        });
+        supervisor.stage(List.of(sleeper));
+        supervisor.start(sleeper);
+        var first = pid();
+        failing.set(true);
+
+        ProcessHandle.of(first).orElseThrow().destroyForcibly();
+
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> sleeper.process.isAlive()
+                        && pid() != first
+                        && supervisor.down().isEmpty());
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("the disk is full", "ready again");
+        supervisor.stopAll();
+    }
+
+    @Test
+    void aStartEndsWhatAKilledLauncherLeft() throws Exception {
+        var left = new ChildProcess("orphan", home, new PidFiles(home));
+        left.start(shell("while :; do sleep 0.1; done # orphan"));
+        left.awaitReady(() -> commandOf(home, "orphan").contains("orphan"), Duration.ofSeconds(10));
+
+        var next = new ChildProcess("orphan", home, new PidFiles(home));
+        next.start(shell("while :; do sleep 0.1; done # orphan"));
+
+        assertThat(left.isAlive()).isFalse();
+        assertThat(next.isAlive()).isTrue();
+        next.stop();
+    }
+
+    @Test
+    void childrenThatOutliveTheirParentEndBeforeItStartsAgain() throws Exception {
+        var process = withChild();
+        var old = new PidFiles(home).running("sleep");
+        assertThat(old).hasSizeGreaterThan(1);
+
+        old.getFirst().destroyForcibly();
+        process.ended().join();
+        assertThat(old.getLast().isAlive()).isTrue();
+        process.start(shell("exec sleep 300"));
+
+        assertThat(old).noneMatch(ProcessHandle::isAlive);
+        assertThat(process.isAlive()).isTrue();
+        process.stop();
+    }
+
+    @Test
+    void childrenThatOutliveTheirParentEndWithTheStack() throws Exception {
+        var process = withChild();
+        var all = new PidFiles(home).running("sleep");
+
+        all.getFirst().destroyForcibly();
+        process.ended().join();
+        process.stop();
+
+        assertThat(all).noneMatch(ProcessHandle::isAlive);
+    }
+
+    @Test
+    void aProcessIsStoppedAsCtrlCDoesIt() throws Exception {
+        var process = ChildProcess.interruptible("server", home, new PidFiles(home));
+        process.start(new ProcessBuilder(
+                "env",
+                "--default-signal=INT",
+                "bash",
+                "-c",
+                "trap '' TERM; trap 'exit 7' INT; echo up; while :; do sleep 0.1; done"));
+        process.awaitReady(() -> contains(process.log(), "up"), Duration.ofSeconds(10));
+        var ended = process.ended();
+
+        process.stop();
+
+        assertThat(ended.join()).isEqualTo(7);
+    }
+
+    @Test
+    void aPidFileThatIsCutOffStopsNoStart() throws Exception {
+        Files.createDirectories(home.resolve("run"));
+        Files.writeString(home.resolve("run/empty.pid"), "");
+        Files.writeString(home.resolve("run/half.pid"), "12");
+        Files.writeString(home.resolve("run/torn.pid"), "12 \u0000\u0000\n");
+
+        assertThat(new PidFiles(home).endOrphans()).isEmpty();
+        assertThat(new PidFiles(home).pidOf("half")).isEmpty();
+    }
+
+    private ChildProcess withChild() throws Exception {
+        var process = new ChildProcess("sleep", home, new PidFiles(home));
+        process.start(shell("sleep 300 & echo up; wait"));
+        process.awaitReady(() -> contains(process.log(), "up"), Duration.ofSeconds(10));
+        return process;
     }
 
     private long pid() {
@@ -119,7 +222,7 @@ class ProcessesTest {
         return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }
 
-    private record Sleeper(ChildProcess process) implements Component {
+    private record Sleeper(ChildProcess process, Runnable beforeStart) implements Component {
 
         @Override
         public String name() {
@@ -128,6 +231,7 @@ class ProcessesTest {
 
         @Override
         public void start() throws StartFailed, InterruptedException {
+            beforeStart.run();
             process.start(shell("exec sleep 300"));
             process.awaitReady(() -> true, Duration.ofSeconds(10));
         }
