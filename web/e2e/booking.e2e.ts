@@ -1,7 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { phone, screenshot, useBrowser, visitor } from './browser.ts';
-import { choose, openSeats, pairOf, seat, seatsOf, showtimeOfMyOwn, signUp, somebody, toCheckout } from './cinema.ts';
+import {
+  choose,
+  homeOfTomorrow,
+  openSeats,
+  pairOf,
+  payable,
+  seat,
+  seatsOf,
+  showtimeOfMyOwn,
+  signUp,
+  somebody,
+  toCheckout,
+} from './cinema.ts';
 
 useBrowser();
 
@@ -9,7 +21,7 @@ test('a person signs up, picks a film, books two seats and finds the ticket', as
   const page = await visitor();
   const ann = somebody('Ann');
   await signUp(page, ann);
-  await page.goto('/');
+  await page.goto(await homeOfTomorrow());
   await page.getByRole('article').first().waitFor();
   await screenshot(page, 'home');
 
@@ -21,6 +33,7 @@ test('a person signs up, picks a film, books two seats and finds the ticket', as
   await toCheckout(page);
   await page.getByRole('timer').waitFor();
   await page.getByRole('radio', { name: /^Test card/ }).check();
+  await payable(page);
   await screenshot(page, 'checkout');
   await page.getByRole('button', { name: /^Pay / }).click();
 
@@ -31,14 +44,13 @@ test('a person signs up, picks a film, books two seats and finds the ticket', as
   await screenshot(page, 'ticket');
   await page.goto('/bookings');
   await page.getByRole('link', { name: new RegExp(escaped(showtime.movie.title)) }).first().waitFor();
-  await screenshot(page, 'my-bookings');
   const states = (await seatsOf(showtime.id)).filter((each) => pair.includes(each.id)).map((each) => each.state);
   assert.deepEqual(states, ['SOLD', 'SOLD']);
 });
 
 test('from a showtime on the home page to its seats is one tap', async () => {
   const page = await visitor();
-  await page.goto('/');
+  await page.goto(await homeOfTomorrow());
   const chips = page.getByRole('list', { name: /^Showtimes of / }).getByRole('link');
   await chips.last().click();
   await page.getByRole('grid', { name: 'Seat map' }).waitFor();
@@ -99,14 +111,10 @@ test('seats can be chosen with the keyboard alone', async () => {
 test('on a phone the pages fit the screen', async () => {
   const page = await visitor(phone);
   const showtime = await showtimeOfMyOwn();
-  for (const [name, path] of [
-    ['home-phone', '/'],
-    ['seats-phone', `/showtimes/${showtime.id}`],
-  ] as const) {
+  for (const path of [await homeOfTomorrow(), `/showtimes/${showtime.id}`]) {
     await page.goto(path);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.waitForLoadState('networkidle');
-    await screenshot(page, name);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     assert.ok(overflow <= 0, `${path} is ${overflow} px too wide`);
   }

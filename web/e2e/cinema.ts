@@ -17,10 +17,11 @@ export async function api<T>(path: string, init: RequestInit & { token?: string 
   return (response.status === 204 ? undefined : await response.json()) as T;
 }
 
-interface Showtime {
+export interface Showtime {
   id: string;
   startsAt: string;
-  movie: { title: string };
+  movie: { id: string; title: string };
+  currency: string;
 }
 
 interface Seat {
@@ -34,11 +35,12 @@ interface Seat {
 /** Each test takes a showtime for itself, so that tests do not meet on the same seats. */
 const taken = new Set<string>();
 
-export async function showtimeOfMyOwn(): Promise<Showtime> {
+export async function showtimeOfMyOwn(currency?: string): Promise<Showtime> {
   const { items } = await api<{ items: Showtime[] }>('/api/showtimes?size=100');
   const tomorrow = Date.now() + 24 * 3600_000;
   for (const showtime of items) {
-    if (!taken.has(showtime.id) && Date.parse(showtime.startsAt) > tomorrow) {
+    const fits = Date.parse(showtime.startsAt) > tomorrow && (!currency || showtime.currency === currency);
+    if (fits && !taken.has(showtime.id)) {
       const seats = await seatsOf(showtime.id);
       if (seats.every((seat) => seat.state === 'FREE')) {
         taken.add(showtime.id);
@@ -47,6 +49,14 @@ export async function showtimeOfMyOwn(): Promise<Showtime> {
     }
   }
   throw new Error('no showtime with all seats free');
+}
+
+/** The home page of tomorrow, in the theater that it shows first: late in the evening nothing is left of today. */
+export async function homeOfTomorrow(): Promise<string> {
+  const { items } = await api<{ items: { timezone: string }[] }>('/api/theaters?size=100');
+  assert.ok(items[0], 'there is no theater');
+  const date = new Intl.DateTimeFormat('en-CA', { timeZone: items[0].timezone, dateStyle: 'short' });
+  return `/?date=${date.format(Date.now() + 24 * 3600_000)}`;
 }
 
 export async function seatsOf(showtimeId: string): Promise<Seat[]> {
@@ -113,4 +123,9 @@ export async function choose(page: Page, ids: string[]): Promise<void> {
 export async function toCheckout(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('heading', { level: 1, name: 'Checkout' }).waitFor();
+}
+
+/** Waits for the price: the page is whole then, and its button says what is paid. */
+export async function payable(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Pay .*\d/ }).waitFor();
 }

@@ -62,6 +62,11 @@ export const adminRoutes: Routes = [
         loadComponent: () => import('./showtimes/showtime-form/showtime-form').then((m) => m.ShowtimeForm),
       },
       {
+        path: 'showtimes/:id',
+        title: 'Showtime · Admin',
+        loadComponent: () => import('./showtimes/showtime-form/showtime-form').then((m) => m.ShowtimeForm),
+      },
+      {
         path: 'reports',
         title: 'Reports · Admin',
         loadComponent: () => import('./reports/report-page/report-page').then((m) => m.ReportPage),

@@ -28,6 +28,16 @@ export class SafeStorage {
     }
   }
 
+  removeAll(prefix: string): void {
+    try {
+      const area = this.area();
+      const keys = Array.from({ length: area.length }, (_, i) => area.key(i));
+      for (const key of keys) if (key?.startsWith(prefix)) area.removeItem(key);
+    } catch {
+      // Blocked.
+    }
+  }
+
   getJson<T>(key: string): T | null {
     try {
       return JSON.parse(this.get(key) ?? 'null') as T | null;
@@ -49,10 +59,15 @@ export class LongStorage extends SafeStorage {
   }
 }
 
-/** Lives as long as the tab. */
+/** Lives as long as the tab, and belongs to one person: chosen seats, holds, attempts to pay. */
 @Injectable({ providedIn: 'root' })
 export class TabStorage extends SafeStorage {
   constructor() {
     super(() => sessionStorage);
+  }
+
+  /** After signing out the tab may be somebody else's. */
+  forgetPerson(): void {
+    for (const name of ['hold', 'choice', 'attempt']) this.removeAll(`cinema.${name}.`);
   }
 }

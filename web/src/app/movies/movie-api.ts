@@ -5,11 +5,19 @@ import { Observable, catchError, forkJoin, map, of, shareReplay } from 'rxjs';
 import { Page } from '../core/page';
 import { Movie } from './movie';
 
+/** Milliseconds for which a film's details are taken as they were. */
+const FRESH = 60_000;
+
+interface Known {
+  movie: Observable<Movie | null>;
+  since: number;
+}
+
 /** Reads of films; call in an injection context. */
 @Injectable({ providedIn: 'root' })
 export class MovieApi {
   private readonly http = inject(HttpClient);
-  private readonly known = new Map<string, Observable<Movie | null>>();
+  private readonly known = new Map<string, Known>();
 
   movie(id: () => string | undefined) {
     return httpResource<Movie>(() => {
@@ -40,18 +48,23 @@ export class MovieApi {
     });
   }
 
+  /** After a change: what is read next is fetched anew. Without an id, of all films. */
+  forget(id?: string): void {
+    if (id) this.known.delete(id);
+    else this.known.clear();
+  }
+
   private once(id: string): Observable<Movie | null> {
-    let movie = this.known.get(id);
-    if (!movie) {
-      movie = this.http.get<Movie>(`/api/movies/${id}`).pipe(
-        catchError(() => {
-          this.known.delete(id);
-          return of(null);
-        }),
-        shareReplay(1),
-      );
-      this.known.set(id, movie);
-    }
+    const known = this.known.get(id);
+    if (known && Date.now() - known.since < FRESH) return known.movie;
+    const movie = this.http.get<Movie>(`/api/movies/${id}`).pipe(
+      catchError(() => {
+        this.known.delete(id);
+        return of(null);
+      }),
+      shareReplay(1),
+    );
+    this.known.set(id, { movie, since: Date.now() });
     return movie;
   }
 }

@@ -8,7 +8,7 @@ export interface ShowtimeQuery {
   date?: string;
   theaterId?: string;
   movieId?: string;
-  /** UTC instants. */
+  /** UTC instants, or days in the theater's zone, both inclusive. */
   from?: string;
   to?: string;
 }
@@ -24,6 +24,17 @@ export class ShowtimeApi {
         return params && { url: '/api/showtimes', params: { ...params, size: MAX_PAGE_SIZE } };
       },
       { parse: (answer) => (answer as Page<Showtime>).items },
+    );
+  }
+
+  /** The first that the query finds, or null. */
+  nextShowtime(query: () => ShowtimeQuery | undefined) {
+    return httpResource<Showtime | null>(
+      () => {
+        const params = query();
+        return params && { url: '/api/showtimes', params: { ...params, size: 1 } };
+      },
+      { parse: (answer) => (answer as Page<Showtime>).items.at(0) ?? null },
     );
   }
 

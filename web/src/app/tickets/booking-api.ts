@@ -1,6 +1,6 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
-import { Observable, filter, retry, switchMap, take, throwError, timer } from 'rxjs';
+import { Observable, exhaustMap, filter, retry, take, throwError, timer } from 'rxjs';
 import { MAX_PAGE_SIZE, Page } from '../core/page';
 import { problemOf } from '../core/problem';
 import { Hold } from '../seats/seat';
@@ -44,11 +44,17 @@ export class BookingApi {
     );
   }
 
-  /** Asks until the booking is settled; a failed question is asked again. */
+  /**
+   * Asks until the booking is settled; a failed question is asked again, a slow one is waited for. Fails when the booking
+   * is not, or not any more, the caller's.
+   */
   settled(id: string): Observable<Booking> {
     return timer(0, POLL).pipe(
-      switchMap(() => this.http.get<Booking>(`/api/bookings/${id}`)),
-      retry({ delay: POLL, resetOnSuccess: true }),
+      exhaustMap(() => this.http.get<Booking>(`/api/bookings/${id}`)),
+      retry({
+        delay: (error: unknown) =>
+          [403, 404].includes(problemOf(error).status) ? throwError(() => error) : timer(POLL),
+      }),
       filter((booking) => !isRunning(booking)),
       take(1),
     );

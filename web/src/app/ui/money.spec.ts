@@ -11,6 +11,15 @@ describe('money', () => {
     expect(formatMoney(1500, 'KWD', 'en')).toContain('1.500');
   });
 
+  it('makes one formatter for many amounts', () => {
+    formatMoney(1, 'CHF', 'fr');
+    const make = vi.spyOn(Intl, 'NumberFormat');
+
+    expect(formatMoney(150, 'CHF', 'fr')).toContain('1,50');
+    expect(make).not.toHaveBeenCalled();
+    make.mockRestore();
+  });
+
   it('is spoken without needless cents', () => {
     expect(spokenMoney(1400, 'EUR')).toBe('14 euros');
     expect(spokenMoney(1250, 'EUR')).toBe('12.50 euros');

@@ -10,13 +10,35 @@ export function spokenMoney(minor: number, currency: string): string {
   return format(minor, currency, 'en', { currencyDisplay: 'name', trailingZeroDisplay: 'stripIfInteger' });
 }
 
-function format(minor: number, currency: string, locale: string | undefined, options: Intl.NumberFormatOptions) {
-  const formatter = new Intl.NumberFormat(locale, { style: 'currency', currency, ...options });
-  return formatter.format(minor / 10 ** fractionDigits(currency));
+/** Digits after the decimal mark of a currency: 2 for EUR, 0 for JPY, 3 for KWD. */
+export function fractionDigits(currency: string): number {
+  return formatterOf(currency, 'en', {}).digits;
 }
 
-function fractionDigits(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+function format(minor: number, currency: string, locale: string | undefined, options: Intl.NumberFormatOptions) {
+  const { formatter, digits } = formatterOf(currency, locale, options);
+  return formatter.format(minor / 10 ** digits);
+}
+
+interface Formatter {
+  formatter: Intl.NumberFormat;
+  digits: number;
+}
+
+/** Making a formatter costs far more than using it, and a seat map uses hundreds. */
+const formatters = new Map<string, Formatter>();
+
+function formatterOf(currency: string, locale: string | undefined, options: Intl.NumberFormatOptions): Formatter {
+  const key = `${currency} ${locale} ${JSON.stringify(options)}`;
+  let known = formatters.get(key);
+  if (!known) {
+    const formatter = new Intl.NumberFormat(locale, { style: 'currency', currency, ...options });
+    // Of the currency itself: options may leave needless digits out.
+    const { maximumFractionDigits } = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions();
+    known = { formatter, digits: maximumFractionDigits ?? 2 };
+    formatters.set(key, known);
+  }
+  return known;
 }
 
 @Pipe({ name: 'money' })

@@ -61,6 +61,11 @@ export function daysFrom(now: Date, timezone: string, count: number): Day[] {
   );
 }
 
+/** The day after `2026-11-27`. */
+export function dayAfter(iso: string): string {
+  return new Date(Date.parse(`${iso}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
 /** "Fri 27 Nov" of `2026-11-27` */
 export function dayLabel(iso: string): string {
   return dayOf(`${iso}T12:00:00Z`, 'UTC');

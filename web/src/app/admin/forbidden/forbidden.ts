@@ -9,6 +9,7 @@ import { Notice } from '../../ui/notice';
   imports: [Notice, RouterLink],
   template: `
     <div class="page narrow">
+      <h1 class="visually-hidden" tabindex="-1">Not open to your account</h1>
       <app-notice heading="This part is for the cinema's staff" icon="info" [text]="text">
         <a class="button primary" routerLink="/">See what is on</a>
         <button class="button" type="button" (click)="switchAccount()">Sign in as somebody else</button>

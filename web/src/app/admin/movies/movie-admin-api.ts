@@ -1,8 +1,9 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { Observable } from 'rxjs';
+import { Observable, tap } from 'rxjs';
 import { MAX_PAGE_SIZE, Page } from '../../core/page';
 import { Movie } from '../../movies/movie';
+import { MovieApi } from '../../movies/movie-api';
 import { Genre, ImportResult, MovieRequest } from './movie-draft';
 
 export interface MovieFilter {
@@ -16,6 +17,7 @@ export interface MovieFilter {
 @Injectable({ providedIn: 'root' })
 export class MovieAdminApi {
   private readonly http = inject(HttpClient);
+  private readonly shown = inject(MovieApi);
 
   page(of: () => MovieFilter) {
     return httpResource<Page<Movie>>(() => {
@@ -43,11 +45,11 @@ export class MovieAdminApi {
   }
 
   update(id: string, movie: MovieRequest): Observable<Movie> {
-    return this.http.put<Movie>(`/api/movies/${id}`, movie);
+    return this.http.put<Movie>(`/api/movies/${id}`, movie).pipe(tap(() => this.shown.forget(id)));
   }
 
   remove(id: string): Observable<unknown> {
-    return this.http.delete(`/api/movies/${id}`);
+    return this.http.delete(`/api/movies/${id}`).pipe(tap(() => this.shown.forget(id)));
   }
 
   createGenre(name: string): Observable<Genre> {
@@ -55,6 +57,6 @@ export class MovieAdminApi {
   }
 
   import(rows: readonly Record<string, unknown>[]): Observable<ImportResult> {
-    return this.http.post<ImportResult>('/api/movies/import', rows);
+    return this.http.post<ImportResult>('/api/movies/import', rows).pipe(tap(() => this.shown.forget()));
   }
 }

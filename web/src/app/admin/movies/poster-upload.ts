@@ -1,7 +1,8 @@
 import { HttpClient, HttpEventType } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { filter, map, Observable } from 'rxjs';
+import { filter, map, Observable, tap } from 'rxjs';
 import { Movie } from '../../movies/movie';
+import { MovieApi } from '../../movies/movie-api';
 
 /** How far an upload is: percent while it runs, the film when it is done. */
 export type Upload = { readonly percent: number } | { readonly movie: Movie };
@@ -10,6 +11,7 @@ export type Upload = { readonly percent: number } | { readonly movie: Movie };
 @Injectable()
 export class PosterUpload {
   private readonly http = inject(HttpClient);
+  private readonly shown = inject(MovieApi);
 
   send(movieId: string, file: File): Observable<Upload> {
     const body = new FormData();
@@ -24,6 +26,7 @@ export class PosterUpload {
           return event.type === HttpEventType.Response && event.body ? { movie: event.body } : null;
         }),
         filter((upload) => upload !== null),
+        tap((upload) => 'movie' in upload && this.shown.forget(movieId)),
       );
   }
 }

@@ -33,6 +33,11 @@ export class ShowtimeAdminApi {
     return this.http.post<Showtime>('/api/showtimes', showtime);
   }
 
+  /** The screen must stay the same. */
+  change(id: string, showtime: ShowtimeRequest): Observable<Showtime> {
+    return this.http.put<Showtime>(`/api/showtimes/${id}`, showtime);
+  }
+
   cancel(id: string, reason: string): Observable<unknown> {
     return this.http.post(`/api/showtimes/${id}/cancel`, { reason });
   }

@@ -2,7 +2,7 @@ import { Injector, runInInjectionContext, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { form } from '@angular/forms/signals';
 import { Problem } from '../../core/problem';
-import { isTwice, pricesFor, requestOf, ShowtimeDraft, showtimeSchema } from './showtime-draft';
+import { draftOf, isTwice, pricesFor, requestOf, ShowtimeDraft, showtimeSchema } from './showtime-draft';
 import { showtimeProblems } from './showtime-problems';
 
 const MADRID = { zone: 'Europe/Madrid', currency: 'EUR' };
@@ -52,6 +52,46 @@ describe('a showtime that is scheduled', () => {
     expect(isTwice(night, MADRID.zone)).toBe(true);
     expect(requestOf(night, MADRID).startsAt).toBe('2027-10-31T00:30:00Z');
     expect(requestOf({ ...night, pass: 'later' }, MADRID).startsAt).toBe('2027-10-31T01:30:00Z');
+  });
+});
+
+describe('a showtime that is changed', () => {
+  const SHOWTIME = {
+    id: 'x',
+    movie: { id: 'm', title: 'Metropolis' },
+    theater: { id: 't', name: 'Odeon', timezone: 'Europe/Madrid' },
+    screen: { id: 's', name: 'Screen 1' },
+    startsAt: '2026-11-27T19:15:00Z',
+    endsAt: '2026-11-27T22:00:00Z',
+    prices: { PREMIUM: 1650, STANDARD: 1200 },
+    currency: 'EUR',
+    ticketTypes: [],
+    language: 'en',
+    format: '2D',
+    status: 'SCHEDULED',
+  };
+
+  it('asks for what it has when nothing is edited', () => {
+    const { movie, screen, startsAt, prices, currency, language, format } = SHOWTIME;
+    const request = { startsAt, prices, currency, language, format };
+
+    expect(requestOf(draftOf(SHOWTIME), MADRID)).toEqual({ ...request, movieId: movie.id, screenId: screen.id });
+  });
+
+  it('shows the theater’s clock, and prices in the hall’s order', () => {
+    const { date, time, prices } = draftOf(SHOWTIME);
+
+    expect([date, time]).toEqual(['2026-11-27', '20:15']);
+    expect(prices).toEqual([
+      { kind: 'STANDARD', amount: '12.00' },
+      { kind: 'PREMIUM', amount: '16.50' },
+    ]);
+  });
+
+  it('stays the second of two times when the clocks go back', () => {
+    for (const startsAt of ['2027-10-31T00:30:00Z', '2027-10-31T01:30:00Z']) {
+      expect(requestOf(draftOf({ ...SHOWTIME, startsAt }), MADRID).startsAt).toBe(startsAt);
+    }
   });
 });
 

@@ -1,8 +1,10 @@
 import { required, schema, validate } from '@angular/forms/signals';
 import { Movie } from '../../movies/movie';
+import { Showtime } from '../../showtimes/showtime';
 import { SeatKind } from '../../theaters/theater';
-import { minorUnits } from './typed-money';
-import { instantOf } from './zoned-time';
+import { SEAT_KINDS } from '../theaters/layout';
+import { majorUnits, minorUnits } from './typed-money';
+import { instantOf, localOf } from './zoned-time';
 
 /** The largest price of a seat, in minor units. */
 const MAX_PRICE = 100_000_000;
@@ -72,6 +74,28 @@ export function requestOf(draft: ShowtimeDraft, venue: Venue): ShowtimeRequest {
     currency: venue.currency,
     language: draft.language.trim(),
     format: draft.format,
+  };
+}
+
+/** A scheduled showtime as the form shows it; of its film only the title is known yet. */
+export function draftOf(showtime: Showtime): ShowtimeDraft {
+  const { movie, theater, screen, startsAt, prices, currency, language, format } = showtime;
+  const local = localOf(startsAt, theater.timezone);
+  const meaning = instantOf(local, theater.timezone);
+  const later = meaning.kind === 'twice' && Date.parse(meaning.later) === Date.parse(startsAt);
+  return {
+    movie: { ...movie, genres: [], durationMinutes: 0 },
+    theaterId: theater.id,
+    screenId: screen.id,
+    date: local.slice(0, 10),
+    time: local.slice(11),
+    pass: later ? 'later' : 'earlier',
+    prices: SEAT_KINDS.flatMap((kind) => {
+      const price = prices[kind];
+      return price === undefined ? [] : [{ kind, amount: majorUnits(price, currency) }];
+    }),
+    language: language ?? '',
+    format: format ?? '',
   };
 }
 

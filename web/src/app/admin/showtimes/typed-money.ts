@@ -1,7 +1,4 @@
-/** Digits after the decimal mark of a currency: 2 for EUR, 0 for JPY, 3 for KWD. */
-export function fractionDigits(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
-}
+import { fractionDigits } from '../../ui/money';
 
 /**
  * Reads what a person types (`12`, `12,5`, `12.50`) as minor units, or null when it is not an amount of that currency.

@@ -18,6 +18,9 @@ export function withRole(...roles: Role[]): CanMatchFn {
     await session.restore();
     const user = session.user();
     if (user) return roles.includes(user.role);
-    return router.createUrlTree(['/sign-in'], { queryParams: { returnUrl: '/' + segments.map(String).join('/') } });
+    // The segments alone would lose the query.
+    const wanted = router.currentNavigation()?.extractedUrl;
+    const returnUrl = wanted ? router.serializeUrl(wanted) : '/' + segments.map(String).join('/');
+    return router.createUrlTree(['/sign-in'], { queryParams: { returnUrl } });
   };
 }

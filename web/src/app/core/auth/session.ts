@@ -2,7 +2,7 @@ import { HttpClient, HttpContext, HttpErrorResponse } from '@angular/common/http
 import { Injectable, computed, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { Observable, firstValueFrom, tap } from 'rxjs';
-import { LongStorage } from '../storage';
+import { LongStorage, TabStorage } from '../storage';
 import { ANONYMOUS } from './anonymous';
 
 export type Role = 'customer' | 'staff' | 'admin';
@@ -32,9 +32,12 @@ export class Session {
   private readonly http = inject(HttpClient);
   private readonly router = inject(Router);
   private readonly storage = inject(LongStorage);
+  private readonly tab = inject(TabStorage);
   private readonly tokens = signal<Tokens | null>(null);
   private restoring?: Promise<void>;
   private renewing?: Promise<string | null>;
+  /** Grows with each end of a session: tokens that were asked for before it are not taken any more. */
+  private epoch = 0;
 
   readonly user = computed(() => this.tokens()?.user ?? null);
   readonly accessToken = computed(() => this.tokens()?.accessToken ?? null);
@@ -42,14 +45,18 @@ export class Session {
 
   constructor() {
     addEventListener('storage', (event) => event.key === HINT && this.followOtherTab(event.newValue));
+    addEventListener('online', () => void this.restore());
   }
 
-  /** Resolves when it is known whether somebody is signed in. Asks the server only if a session may exist. */
+  /**
+   * Resolves when it is known whether somebody is signed in, or when the server does not tell: then the next call asks
+   * again. Asks only if a session may exist.
+   */
   restore(): Promise<void> {
     this.restoring ??= this.storage.get(HINT)
       ? this.renew(null).then(
           () => undefined,
-          () => undefined,
+          () => (this.restoring = undefined),
         )
       : Promise.resolve();
     return this.restoring;
@@ -71,7 +78,11 @@ export class Session {
 
   /** Forgets the session here at once, whatever the server answers. */
   async logout(): Promise<void> {
+    const renewing = this.renewing;
     this.forget();
+    this.tab.forgetPerson();
+    // Its answer would bring back the cookie that signing out takes away.
+    if (renewing) await renewing.catch(() => undefined);
     await this.alone(() => firstValueFrom(this.http.post('/api/auth/logout', null, COOKIE_CALL))).catch(
       () => undefined,
     );
@@ -90,8 +101,7 @@ export class Session {
       this.tokens.set(null);
       return Promise.resolve(null);
     }
-    this.renewing ??= this.alone(() => this.refresh()).finally(() => (this.renewing = undefined));
-    return this.renewing;
+    return (this.renewing ??= this.startRenewing());
   }
 
   requireSignIn(): void {
@@ -100,14 +110,23 @@ export class Session {
     void this.router.navigate(['/sign-in'], { queryParams: { returnUrl: url } });
   }
 
-  private async refresh(): Promise<string | null> {
+  private startRenewing(): Promise<string | null> {
+    const epoch = this.epoch;
+    const renewing = this.alone(() => this.refresh(epoch)).finally(() => {
+      if (this.renewing === renewing) this.renewing = undefined;
+    });
+    return renewing;
+  }
+
+  private async refresh(epoch: number): Promise<string | null> {
     try {
       const tokens = await firstValueFrom(this.http.post<Tokens>('/api/auth/refresh', null, COOKIE_CALL));
+      if (epoch !== this.epoch) return null;
       this.accept(tokens);
       return tokens.accessToken;
     } catch (error) {
       if (!(error instanceof HttpErrorResponse) || (error.status !== 401 && error.status !== 403)) throw error;
-      this.forget();
+      if (epoch === this.epoch) this.forget();
       return null;
     }
   }
@@ -118,13 +137,25 @@ export class Session {
   }
 
   private forget(): void {
-    this.tokens.set(null);
+    this.drop();
     this.storage.remove(HINT);
   }
 
-  private followOtherTab(userId: string | null): void {
-    if (userId === (this.user()?.id ?? null)) return;
+  private drop(): void {
+    this.epoch++;
+    this.renewing = undefined;
     this.tokens.set(null);
+  }
+
+  /** Somebody signed out or in elsewhere. What the page shows of the person before goes out of sight. */
+  private followOtherTab(userId: string | null): void {
+    const before = this.user()?.id ?? null;
+    if (userId && userId === before) return;
+    this.drop();
+    if (before) {
+      this.tab.forgetPerson();
+      void this.router.navigateByUrl('/');
+    }
     if (userId) void this.renew(null).catch(() => undefined);
   }
 

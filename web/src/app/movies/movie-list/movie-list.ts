@@ -11,13 +11,14 @@ import { DateStrip } from '../../ui/date-strip/date-strip';
 import { Icon } from '../../ui/icon/icon';
 import { Notice } from '../../ui/notice';
 import { Poster } from '../../ui/poster/poster';
-import { dayLabel, daysFrom } from '../../ui/time';
+import { dayAfter, dayLabel, daysFrom, isoDay } from '../../ui/time';
 import { MovieApi } from '../movie-api';
 import { factsOf } from '../movie-facts';
 import { genresOf, programmeOf } from '../programme';
 
 const THEATER = 'cinema.theater';
-const DAYS = 10;
+/** As far as a programme is planned. */
+const DAYS = 7;
 
 /** Home: what is on in one theater on one day. Theater, date and genre live in the URL. */
 @Component({
@@ -70,14 +71,27 @@ export class MovieList {
     const genre = this.genre();
     return genre ? this.programme().filter(({ movie }) => movie.genres.includes(genre)) : this.programme();
   });
+  /** Asked for only on a day without films: the next showtime of the theater that the strip of dates reaches. */
+  private readonly later = inject(ShowtimeApi).nextShowtime(() => {
+    const theater = this.here();
+    const [day, last] = [this.day().iso, this.days().at(-1)?.iso];
+    if (!theater || !this.showtimes.hasValue() || this.programme().length || !last || day >= last) return undefined;
+    return { theaterId: theater.id, from: dayAfter(day), to: last };
+  });
+  protected readonly nextDay = computed(() => {
+    const next = this.later.hasValue() ? this.later.value() : null;
+    const iso = next && isoDay(next.startsAt, next.theater.timezone);
+    return this.days().find((day) => day.iso === iso);
+  });
   protected readonly loading = computed(
-    () => this.theaters.isLoading() || this.showtimes.isLoading() || this.details.isLoading(),
+    () => this.theaters.isLoading() || this.showtimes.isLoading() || this.details.isLoading() || this.later.isLoading(),
   );
   protected readonly problem = computed(() => {
     const error = this.theaters.error() ?? this.showtimes.error();
     return error ? problemOf(error) : null;
   });
   protected readonly facts = factsOf;
+  protected readonly dayLabel = dayLabel;
   protected readonly placeholders = Array.from({ length: 10 }, (_, i) => i);
 
   constructor() {

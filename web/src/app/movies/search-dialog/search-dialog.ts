@@ -34,6 +34,8 @@ export class SearchDialog {
     if (this.problem()) return this.problem()?.detail ?? '';
     const total = this.found.hasValue() ? this.found.value().total : 0;
     if (!total) return `No film matches “${this.query().trim()}”.`;
+    const shown = this.movies().length;
+    if (shown < total) return `The first ${shown} of ${total} films`;
     return total === 1 ? '1 film' : `${total} films`;
   });
   protected readonly facts = factsOf;

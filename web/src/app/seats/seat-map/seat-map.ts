@@ -22,6 +22,11 @@ import { PinchZoom } from './pinch-zoom';
 const TARGET = 40;
 const TOO_SMALL = 28;
 
+interface SeatCell {
+  look: SeatLook;
+  name: string;
+}
+
 /** The room from above: a grid for keyboards and screen readers, a picture to tap for everybody else. */
 @Component({
   selector: 'app-seat-map',
@@ -61,6 +66,8 @@ export class SeatMap {
     const { width, height } = this.layout();
     return this.zoom() > 1 ? null : `clamp(560px, calc((100dvh - 350px) * ${width / height}), ${width * 1.2}px)`;
   });
+  /** Computed once per change of the seats or the choice: a map has hundreds, and is drawn again with each key. */
+  protected readonly cells = computed(() => new Map(this.seats().map((seat) => [seat.id, this.cellOf(seat)])));
   /** The grid's one tab stop. */
   protected readonly stop = linkedSignal<Seat[], string | undefined>({
     source: this.seats,
@@ -70,12 +77,9 @@ export class SeatMap {
         : (seats.find((seat) => seat.state === 'FREE') ?? seats.at(0))?.id,
   });
 
-  protected look(seat: Seat): SeatLook {
-    return lookOf(seat, this.chosen());
-  }
-
-  protected name(seat: Seat): string {
-    return seatName(seat, this.look(seat), this.currency());
+  private cellOf(seat: Seat): SeatCell {
+    const look = lookOf(seat, this.chosen());
+    return { look, name: seatName(seat, look, this.currency()) };
   }
 
   protected at({ x, y }: SeatPlace): string {

@@ -133,6 +133,28 @@ describe('SeatPage', () => {
     expect(chosen()).toEqual(['C6']);
   });
 
+  it('says why the seats of an open hold could not be given back', async () => {
+    click('[data-seat=C4]');
+    click('.go');
+    http.expectOne('/api/holds').flush(HOLD, { status: 201, statusText: 'Created' });
+    fixture.destroy();
+    await open();
+
+    click('.held .button');
+    http
+      .expectOne({ method: 'DELETE', url: '/api/holds/h1' })
+      .flush(
+        { type: '/problems/unavailable', detail: 'The seats do not answer right now' },
+        { status: 503, statusText: '' },
+      );
+    fixture.detectChanges();
+
+    expect(message()).toBe('The seats do not answer right now');
+    expect(fixture.nativeElement.querySelector('.message').getAttribute('role')).toBe('status');
+    click('[data-seat=C5]');
+    expect(message()).toContain('Your seats are held already');
+  });
+
   it('finds its open hold again and gives it back for another choice', async () => {
     click('[data-seat=C4]');
     click('.go');

@@ -69,7 +69,7 @@ export class SeatPage {
   protected readonly lost = signal<ReadonlySet<string>>(new Set());
   protected readonly problem = computed<Problem | null>(() => {
     if (this.showtime.error()) return problemOf(this.showtime.error());
-    // What is shown already stays when a later fetch fails: the next change or reconnect fetches again.
+    // What is shown already stays when a later fetch fails: it is repeated until it works.
     if (this.live.seats().length) return null;
     const problem = this.live.problem();
     // A new showtime is known a moment before its seats are open.
@@ -140,6 +140,7 @@ export class SeatPage {
   /** Gives the held seats back, and keeps them chosen. */
   protected changeSeats(hold: Hold): void {
     this.holding.set(true);
+    this.say('');
     this.api.release(hold.id).subscribe({
       next: () => this.reopen(hold),
       error: (error: unknown) => {

@@ -67,7 +67,12 @@ export class BookingDetails {
     effect((onCleanup) => {
       const id = this.bookingId();
       if (!this.running()) return;
-      const waiting = untracked(() => this.api.settled(id).subscribe((booking) => this.booking.set(booking)));
+      const waiting = untracked(() =>
+        this.api.settled(id).subscribe({
+          next: (booking) => this.booking.set(booking),
+          error: () => this.loaded.reload(),
+        }),
+      );
       onCleanup(() => waiting.unsubscribe());
     });
   }

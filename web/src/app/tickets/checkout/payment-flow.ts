@@ -63,7 +63,10 @@ export class PaymentFlow {
     this.api
       .settled(bookingId)
       .pipe(takeUntilDestroyed(this.destroyed))
-      .subscribe((booking) => this.settle(holdId, booking));
+      .subscribe({
+        next: (booking) => this.settle(holdId, booking),
+        error: (error: unknown) => this.refused(holdId, problemOf(error)),
+      });
   }
 
   private settle(holdId: string, booking: Booking): void {

@@ -1,6 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input, linkedSignal } from '@angular/core';
 import { PosterSubject, drawPoster } from './poster-drawing';
 
+let posters = 0;
+
 /** A film's poster at 2:3: its picture, or a drawn one. Decoration: the title always stands beside it as text. */
 @Component({
   selector: 'app-poster',
@@ -22,9 +24,10 @@ import { PosterSubject, drawPoster } from './poster-drawing';
           }
         </g>
         @if (art.composition !== 'type-only') {
-          <rect [attr.y]="fadeFrom()" width="240" height="60" [attr.fill]="'url(#' + fadeId() + ')'" />
-          <rect [attr.y]="fadeFrom() + 60" width="240" height="200" [attr.fill]="art.ground" />
-          <linearGradient [attr.id]="fadeId()" x2="0" y2="1">
+          <rect [attr.y]="fadeFrom()" width="240" height="60" [attr.fill]="'url(#' + fadeId + ')'" />
+          <!-- One unit up: where they merely meet, a line of the art would shine through. -->
+          <rect [attr.y]="fadeFrom() + 59" width="240" height="201" [attr.fill]="art.ground" />
+          <linearGradient [attr.id]="fadeId" x2="0" y2="1">
             <stop offset="0" [attr.stop-color]="art.ground" stop-opacity="0" />
             <stop offset="1" [attr.stop-color]="art.ground" />
           </linearGradient>
@@ -73,5 +76,6 @@ export class Poster {
   protected readonly picture = linkedSignal(() => this.movie().posterUrl ?? null);
   protected readonly drawing = computed(() => drawPoster(this.movie()));
   protected readonly fadeFrom = computed(() => this.drawing().lines[0].y - this.drawing().fontSize - 64);
-  protected readonly fadeId = computed(() => `poster-${this.movie().id}`);
+  /** A film may be drawn twice on a page. */
+  protected readonly fadeId = `poster-fade-${posters++}`;
 }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, signal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { form, FormField, submit } from '@angular/forms/signals';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
@@ -7,6 +7,8 @@ import { MatSnackBar } from '@angular/material/snack-bar';
 import { Router, RouterLink } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
 import { problemOf } from '../../../core/problem';
+import { Showtime } from '../../../showtimes/showtime';
+import { ShowtimeApi } from '../../../showtimes/showtime-api';
 import { TheaterApi } from '../../../theaters/theater-api';
 import { SeatKind } from '../../../theaters/theater';
 import { Notice } from '../../../ui/notice';
@@ -20,6 +22,7 @@ import { TheaterAdminApi } from '../../theaters/theater-admin-api';
 import { MovieField } from '../movie-field/movie-field';
 import { ShowtimeAdminApi } from '../showtime-admin-api';
 import {
+  draftOf,
   isTwice,
   priceFlaw,
   pricesFor,
@@ -38,7 +41,7 @@ const KIND_NAMES: Record<SeatKind, string> = {
   COMPANION: 'Companion',
 };
 
-/** Schedules a showtime: the date and time are the theater's wall clock, the prices its currency. */
+/** Schedules a showtime, or changes one: the date and time are the theater's wall clock, the prices its currency. */
 @Component({
   selector: 'app-showtime-form',
   imports: [FormField, LoadError, MatFormFieldModule, MatInputModule, MatSelectModule, MovieField, Notice, RouterLink],
@@ -51,6 +54,14 @@ export class ShowtimeForm {
   private readonly snacks = inject(MatSnackBar);
   private readonly query = queryState();
 
+  /** Bound from the route; absent for a new showtime. */
+  readonly id = input<string>();
+
+  protected readonly loaded = inject(ShowtimeApi).showtime(this.id);
+  /** The one that is changed: its screen stays, tickets are for that screen's seats. */
+  protected readonly showtime = computed<Showtime | undefined>(() =>
+    this.loaded.hasValue() ? this.loaded.value() : undefined,
+  );
   private readonly draft = signal<ShowtimeDraft>({
     movie: null,
     theaterId: this.query.text('theaterId')(),
@@ -73,8 +84,8 @@ export class ShowtimeForm {
     this.screens.hasValue() ? this.screens.value().find((screen) => screen.id === this.draft().screenId) : undefined,
   );
   private readonly venue = computed<Venue>(() => ({
-    zone: this.theater()?.timezone ?? 'UTC',
-    currency: this.theater()?.currency ?? 'EUR',
+    zone: this.theater()?.timezone ?? this.showtime()?.theater.timezone ?? 'UTC',
+    currency: this.theater()?.currency ?? this.showtime()?.currency ?? 'EUR',
   }));
 
   protected readonly form = form(this.draft, showtimeSchema(this.venue));
@@ -87,11 +98,28 @@ export class ShowtimeForm {
     const start = startOf(this.draft(), this.venue().zone);
     return start && `${dayAndTime(start, this.venue().zone)} in ${this.venue().zone} (${start.slice(11, 16)} UTC)`;
   });
+  protected readonly placed = computed(() => this.theater() !== undefined || this.showtime() !== undefined);
+  protected readonly priced = computed(() => this.draft().prices.length > 0);
+  protected readonly formats = computed(() => {
+    const kept = this.showtime()?.format;
+    return this.screen()?.formats ?? (kept ? [kept] : []);
+  });
+  /** The table of the day that the showtime is on. */
+  protected readonly day = computed(() => {
+    const { theaterId, date } = this.draft();
+    return { theaterId: theaterId || null, date: date || null };
+  });
   private readonly movieId = this.query.text('movieId');
-  private readonly wanted = inject(MovieAdminApi).movie(() => this.movieId() || undefined);
+  private readonly wanted = inject(MovieAdminApi).movie(
+    () => (this.id() ? this.showtime()?.movie.id : this.movieId()) || undefined,
+  );
 
   constructor() {
-    effect(() => this.takeFilmOfTheLink());
+    effect(() => {
+      const showtime = this.showtime();
+      if (showtime) this.draft.set(draftOf(showtime));
+    });
+    effect(() => this.takeFilm());
     effect(() => this.takeOnlyTheater());
     effect(() => this.followScreen());
   }
@@ -104,7 +132,7 @@ export class ShowtimeForm {
     const saved = await submit(this.form, {
       action: async (fields) => {
         try {
-          await firstValueFrom(this.api.schedule(requestOf(this.draft(), this.venue())));
+          await firstValueFrom(this.send());
           return null;
         } catch (error) {
           return showtimeProblems(fields, problemOf(error), this.venue().zone);
@@ -115,14 +143,21 @@ export class ShowtimeForm {
       focusFirstError(this.form);
       return;
     }
-    const { theaterId, date } = this.draft();
-    this.snacks.open('Showtime scheduled', undefined, { duration: 3000 });
-    await this.router.navigate(['/admin/showtimes'], { queryParams: { theaterId, date } });
+    this.snacks.open(this.id() ? 'Showtime changed' : 'Showtime scheduled', undefined, { duration: 3000 });
+    await this.router.navigate(['/admin/showtimes'], { queryParams: this.day() });
   }
 
-  private takeFilmOfTheLink(): void {
+  private send() {
+    const id = this.id();
+    const request = requestOf(this.draft(), this.venue());
+    return id ? this.api.change(id, request) : this.api.schedule(request);
+  }
+
+  /** The film of the link, or the whole of what a scheduled showtime tells by its title; not over another choice. */
+  private takeFilm(): void {
     const movie = this.wanted.hasValue() ? this.wanted.value() : null;
-    if (movie) {
+    const chosen = untracked(this.draft).movie;
+    if (movie && (this.id() ? chosen?.id === movie.id : true)) {
       this.draft.update((draft) => ({ ...draft, movie }));
     }
   }
@@ -136,6 +171,9 @@ export class ShowtimeForm {
 
   /** A screen decides which prices are asked for and which formats there are; another theater has other screens. */
   private followScreen(): void {
+    if (this.id()) {
+      return;
+    }
     const screen = this.screen();
     const screensKnown = this.screens.hasValue();
     untracked(() =>

@@ -78,8 +78,8 @@ export class ShowtimeTable {
     return lowest === highest ? text(lowest) : `${text(lowest)} – ${text(highest)}`;
   }
 
-  /** Only what has not begun can be cancelled. */
-  protected canCancel(showtime: Showtime): boolean {
+  /** Only what has not begun can be changed or cancelled. */
+  protected isOpen(showtime: Showtime): boolean {
     return showtime.status !== 'CANCELLED' && Date.parse(showtime.startsAt) > Date.now();
   }
 
