@@ -7,6 +7,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,27 @@ public final class Calls {
         return as(token)
                 .body(Map.of("showtimeId", showtime, "seats", List.of(seats)))
                 .post("/api/holds");
+    }
+
+    public static Response holdBest(String token, UUID showtime, int count) {
+        return holdBest(token, showtime, count, Map.of());
+    }
+
+    public static Response holdBest(String token, UUID showtime, int count, Map<String, ?> wishes) {
+        var body = new HashMap<String, Object>(wishes);
+        body.put("showtimeId", showtime);
+        body.put("count", count);
+        return as(token).body(body).post("/api/holds/best");
+    }
+
+    public static Response setLoneSeatRule(String token, UUID showtime, boolean on) {
+        return as(token).body(Map.of("loneSeat", on)).put("/api/seatmaps/{id}/rules", showtime);
+    }
+
+    public static Response block(String token, UUID showtime, boolean blocked, String... seats) {
+        return as(token)
+                .body(Map.of("seats", List.of(seats), "blocked", blocked))
+                .put("/api/seatmaps/{id}/blocks", showtime);
     }
 
     /** A hold that must succeed. */

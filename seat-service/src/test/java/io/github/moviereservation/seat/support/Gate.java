@@ -6,6 +6,7 @@ import io.github.moviereservation.seat.domain.lane.Lanes;
 import io.github.moviereservation.testing.Race;
 import io.quarkus.arc.Arc;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -22,6 +23,10 @@ public final class Gate {
     private Gate() {}
 
     public static <T> List<T> race(UUID showtime, int runners, Callable<T> action) throws Exception {
+        return race(showtime, Collections.nCopies(runners, action));
+    }
+
+    public static <T> List<T> race(UUID showtime, List<? extends Callable<T>> actions) throws Exception {
         var lanes = Arc.container().instance(Lanes.class).get();
         try (var gate = Database.asService()) {
             gate.setAutoCommit(false);
@@ -29,7 +34,7 @@ public final class Gate {
                 lock.setObject(1, showtime);
                 lock.executeQuery();
             }
-            var answers = new FutureTask<>(() -> Race.of(runners, action));
+            var answers = new FutureTask<>(() -> Race.of(actions));
             Thread.startVirtualThread(answers);
             await().pollInterval(Duration.ofMillis(5))
                     .atMost(Duration.ofSeconds(2))
