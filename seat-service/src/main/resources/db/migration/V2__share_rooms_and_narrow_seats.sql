@@ -73,10 +73,6 @@ drop table seat_before;
 alter table hold drop constraint hold_booking_id_key;
 create unique index hold_booking on hold (booking_id) where booking_id is not null;
 
--- With the end, so that it serves the count of a customer's open holds better than the index of due ones.
-drop index hold_open;
-create index hold_open on hold (showtime_id, user_id, expires_at) where status = 'ACTIVE';
-
 drop function open_holds(uuid, uuid);
 
 -- What ticket-service says it has sold, by its events: the other side that the seats are compared with.

@@ -67,11 +67,31 @@ final class SeatRows {
         var before = count("select count(*) from hold");
         var output = Shell.run(
                 List.of(
-                        "pgbench", "-n", "-M", "prepared", "-c", "64", "-j", "2", "-T", String.valueOf(seconds),
-                        "-D", "showtimes=" + showtimes, "-D", "rows=" + rows, "-D", "seats=" + seats,
-                        "-f", "bench/pgbench/hold.sql",
-                        "-h", database.host(), "-p", String.valueOf(database.port()),
-                        "-U", database.owner(), database.name()),
+                        "pgbench",
+                        "-n",
+                        "-M",
+                        "prepared",
+                        "-c",
+                        "64",
+                        "-j",
+                        "2",
+                        "-T",
+                        String.valueOf(seconds),
+                        "-D",
+                        "showtimes=" + showtimes,
+                        "-D",
+                        "rows=" + rows,
+                        "-D",
+                        "seats=" + seats,
+                        "-f",
+                        "bench/pgbench/hold.sql",
+                        "-h",
+                        database.host(),
+                        "-p",
+                        String.valueOf(database.port()),
+                        "-U",
+                        database.owner(),
+                        database.name()),
                 Map.of("PGPASSWORD", database.password()));
         if (!output.contains("number of failed transactions: 0")) {
             throw new IllegalStateException("pgbench said: " + output);

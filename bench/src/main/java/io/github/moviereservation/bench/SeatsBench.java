@@ -18,6 +18,11 @@ public final class SeatsBench {
 
     private static final int CONNECTIONS = 64;
     private static final int BUYERS = 2000;
+
+    /** Seconds. */
+    private static final int WARM_UP = 25;
+
+    private static final int PLANNING = 6;
     private static final int ROWS = 15;
     private static final int SEATS = 20;
 
@@ -34,7 +39,9 @@ public final class SeatsBench {
         this.folder = Files.createTempDirectory("bench");
         this.tokens = Files.write(
                 folder.resolve("tokens"),
-                IntStream.range(0, BUYERS).mapToObj(i -> Tokens.customer("buyer-" + i)).toList());
+                IntStream.range(0, BUYERS)
+                        .mapToObj(i -> Tokens.customer("buyer-" + i))
+                        .toList());
         this.rows = new SeatRows(Infrastructure.database());
     }
 
@@ -72,22 +79,20 @@ public final class SeatsBench {
 
         rows.open(1000, ROWS, SEATS);
         restart();
-        hold(5, 1000, ROWS, SEATS);
-        service.close();
-        rows.open(1000, ROWS, SEATS);
-        restart();
-        hold(3, 1000, ROWS, SEATS);
+        warmUp(1000, ROWS, SEATS);
         var spread = hold(seconds, 1000, ROWS, SEATS);
         print("1  HTTP, random pairs over 1,000 showtimes: %,.0f holds/s (%s)", spread.perSecond(201), spread);
         print("   ratio to PostgreSQL alone: %.2f", spread.perSecond(201) / alone);
-        print("   events still in the outbox at the end: %,d", rows.count(
-                "select count(*) from outbox_event where sent_at is null"));
+        print(
+                "   events still in the outbox at the end: %,d",
+                rows.count("select count(*) from outbox_event where sent_at is null"));
         print("5  most resident memory: %d MiB", service.peakMebibytes());
         print("   %s", rows.invariants());
 
         var one = hold(seconds, 1, ROWS, SEATS);
         print("2  everybody on one showtime: %s", one);
-        print("   answers: %.2f of case 1, p99: %.2f of case 1, 5xx: %d",
+        print(
+                "   answers: %.2f of case 1, p99: %.2f of case 1, 5xx: %d",
                 one.answersPerSecond() / spread.answersPerSecond(), one.p99() / spread.p99(), one.serverErrors());
         print("   %s", rows.invariants());
         service.close();
@@ -100,7 +105,8 @@ public final class SeatsBench {
             open = get(seconds, noop.url(""), "/noop");
             print("No-op endpoint: %s", open);
             get(3, noop.url(""), "/noop/token", "Authorization", "Bearer " + Tokens.customer("ann"));
-            print("No-op endpoint with token: %s",
+            print(
+                    "No-op endpoint with token: %s",
                     get(seconds, noop.url(""), "/noop/token", "Authorization", "Bearer " + Tokens.customer("ann")));
         }
         rows.open(1000, ROWS, SEATS);
@@ -126,7 +132,8 @@ public final class SeatsBench {
         var many = ofShowtimes(10_000, ROWS, SEATS);
         print("4  answers/s with 100, 1,000 and 10,000 showtimes: %,.0f, %,.0f, %,.0f", few, some, many);
         var all = List.of(few, some, many);
-        print("   largest to smallest: %.2f",
+        print(
+                "   largest to smallest: %.2f",
                 all.stream().mapToDouble(each -> each).max().orElseThrow()
                         / all.stream().mapToDouble(each -> each).min().orElseThrow());
     }
@@ -134,7 +141,7 @@ public final class SeatsBench {
     private double ofShowtimes(int showtimes, int roomRows, int roomSeats) throws Exception {
         rows.open(showtimes, roomRows, roomSeats);
         restart();
-        hold(3, showtimes, roomRows, roomSeats);
+        warmUp(showtimes, roomRows, roomSeats);
         var result = hold(Math.min(seconds, 5), showtimes, roomRows, roomSeats);
         print("   %,d showtimes: %s", showtimes, result);
         print("   %s", rows.invariants());
@@ -142,10 +149,23 @@ public final class SeatsBench {
         return result.answersPerSecond();
     }
 
+    /** Until the service's code is compiled; then on fresh rows until its plans know them. */
+    private void warmUp(int showtimes, int roomRows, int roomSeats) throws Exception {
+        hold(WARM_UP, showtimes, roomRows, roomSeats);
+        rows.open(showtimes, roomRows, roomSeats);
+        hold(PLANNING, showtimes, roomRows, roomSeats);
+    }
+
     private Wrk.Result hold(int duration, int showtimes, int roomRows, int roomSeats) throws Exception {
         return Wrk.run(
-                CONNECTIONS, duration, "holds.lua", service.url(""), tokens.toString(), String.valueOf(showtimes),
-                String.valueOf(roomRows), String.valueOf(roomSeats));
+                CONNECTIONS,
+                duration,
+                "holds.lua",
+                service.url(""),
+                tokens.toString(),
+                String.valueOf(showtimes),
+                String.valueOf(roomRows),
+                String.valueOf(roomSeats));
     }
 
     private static Wrk.Result get(int duration, String url, String... arguments) throws Exception {

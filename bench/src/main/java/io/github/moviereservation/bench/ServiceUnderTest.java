@@ -40,12 +40,12 @@ final class ServiceUnderTest implements AutoCloseable {
     static ServiceUnderTest start(Path module, Map<String, String> config, Path log)
             throws IOException, InterruptedException {
         var port = freePort();
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
         command.addAll(FLAGS);
-        command.addAll(List.of("-jar", module.resolve("target/quarkus-app/quarkus-run.jar").toString()));
-        var builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(Redirect.to(log.toFile()));
+        command.addAll(List.of(
+                "-jar", module.resolve("target/quarkus-app/quarkus-run.jar").toString()));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.to(log.toFile()));
         config.forEach((key, value) -> builder.environment().put(environmentName(key), value));
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
         var service = new ServiceUnderTest(builder.start(), port);
@@ -79,8 +79,7 @@ final class ServiceUnderTest implements AutoCloseable {
     }
 
     private void awaitReady(Path log) throws InterruptedException {
-        var request =
-                HttpRequest.newBuilder(URI.create(url("/q/health/ready"))).build();
+        var request = HttpRequest.newBuilder(URI.create(url("/q/health/ready"))).build();
         try (var http = HttpClient.newHttpClient()) {
             for (int i = 0; i < 300; i++) {
                 if (!process.isAlive()) {

@@ -10,8 +10,7 @@ final class Shell {
 
     private Shell() {}
 
-    static String run(List<String> command, Map<String, String> environment)
-            throws IOException, InterruptedException {
+    static String run(List<String> command, Map<String, String> environment) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         var process = builder.start();

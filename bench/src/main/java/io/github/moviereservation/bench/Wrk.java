@@ -45,8 +45,16 @@ final class Wrk {
     static Result run(int connections, int seconds, String script, String url, String... arguments)
             throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
-                "wrk", "-t2", "-c" + connections, "-d" + seconds + "s", "--timeout", "10s", "-s",
-                Path.of("bench/wrk", script).toString(), url, "--"));
+                "wrk",
+                "-t2",
+                "-c" + connections,
+                "-d" + seconds + "s",
+                "--timeout",
+                "10s",
+                "-s",
+                Path.of("bench/wrk", script).toString(),
+                url,
+                "--"));
         command.addAll(Arrays.asList(arguments));
         var output = Shell.run(command, Map.of());
         var found = RESULT.matcher(output);

@@ -3,12 +3,17 @@ package io.github.moviereservation.seat.domain.lane;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.time.Duration;
 
 /** A connection of a lane's own, taken when it is first needed and again after it was lost. */
 final class LaneConnection {
 
+    /** Plans are made anew after this: one made while a table was small would stay, and read all of it when it is large. */
+    private static final Duration PLANS_LAST = Duration.ofSeconds(5);
+
     private final Pool pool;
     private volatile SqlConnection open;
+    private volatile long plannedAt;
 
     LaneConnection(Pool pool) {
         this.pool = pool;
@@ -16,7 +21,15 @@ final class LaneConnection {
 
     Uni<SqlConnection> get() {
         var current = open;
-        return current != null ? Uni.createFrom().item(current) : connect();
+        if (current == null) {
+            return connect();
+        }
+        return System.nanoTime() - plannedAt < PLANS_LAST.toNanos()
+                ? Uni.createFrom().item(current)
+                : current.query("discard plans")
+                        .execute()
+                        .invoke(() -> plannedAt = System.nanoTime())
+                        .replaceWith(current);
     }
 
     private Uni<SqlConnection> connect() {
@@ -28,6 +41,7 @@ final class LaneConnection {
                         .invoke(() -> {
                             fresh.closeHandler(this::forget);
                             open = fresh;
+                            plannedAt = System.nanoTime();
                         }));
     }
 
@@ -44,7 +58,7 @@ final class LaneConnection {
                         .execute()
                         .replaceWithVoid()
                         .ifNoItem()
-                        .after(java.time.Duration.ofSeconds(1))
+                        .after(Duration.ofSeconds(1))
                         .fail()
                         .onFailure()
                         .recoverWithUni(() -> close());
