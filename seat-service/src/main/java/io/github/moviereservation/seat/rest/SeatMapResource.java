@@ -102,16 +102,24 @@ public class SeatMapResource {
             return cached(ResponseBuilder.<byte[]>notModified(), tag).build();
         }
         var body = bodies.of(map);
-        var compressed = encodings != null && encodings.contains("gzip");
+        var compressed = encodings != null && acceptsGzip(encodings);
         var response = cached(ResponseBuilder.ok(compressed ? body.gzip() : body.json()), "\"" + body.tag() + "\"")
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .header(HttpHeaders.CONTENT_ENCODING, compressed ? "gzip" : "identity");
         return response.build();
     }
 
     private static ResponseBuilder<byte[]> cached(ResponseBuilder<byte[]> response, String tag) {
-        return response.header(HttpHeaders.ETAG, "W/" + tag).header(HttpHeaders.CACHE_CONTROL, "no-cache");
+        return response.header(HttpHeaders.ETAG, "W/" + tag)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+    }
+
+    /** Named, and not with the quality 0 that refuses it. */
+    private static boolean acceptsGzip(String encodings) {
+        return Arrays.stream(encodings.split(","))
+                .map(String::strip)
+                .anyMatch(encoding -> encoding.startsWith("gzip") && !encoding.matches("gzip\\s*;\\s*q=0(\\.0*)?"));
     }
 
     private static boolean matches(String known, String tag) {

@@ -12,6 +12,7 @@ import io.github.moviereservation.testing.Contracts;
 import io.github.moviereservation.testing.Problems;
 import io.github.moviereservation.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,6 +65,35 @@ class ShowtimeConsumerTest {
         assertThat((Integer) Calls.get(Tokens.customer("ann"), hold).path("total"))
                 .isEqualTo(1200);
         Calls.hold(Tokens.customer("bob"), showtime, "A2").then().spec(Problems.is(410, "showtime-started"));
+    }
+
+    @Test
+    void aChangeToAnotherRoomTakesSoldSeatsAlong() {
+        Broker.publish(scheduled());
+        awaitMap();
+        var booking = UUID.randomUUID();
+        Calls.confirm(Calls.held("ann", showtime, "B2"), booking, "ann").then().statusCode(200);
+
+        try (var announced = Broker.tap("seats.remapped.v1")) {
+            var moved = changed(Instant.now().plus(5, ChronoUnit.DAYS));
+            moved.getJsonObject("data").put("layout", new JsonObject("""
+                            {"rows": [{"label": "A", "seats": [{"number": 1, "kind": "STANDARD"},
+                                                               {"number": 2, "kind": "PREMIUM"}]}]}"""));
+            Broker.publish(moved);
+
+            var event = announced.await("seats.remapped.v1", showtime);
+            Contracts.assertSameShape(Contracts.sample("seats.remapped.v1"), event);
+            assertThat(event.getJsonObject("data").getJsonArray("moves"))
+                    .isEqualTo(new JsonArray()
+                            .add(new JsonObject()
+                                    .put("bookingId", booking.toString())
+                                    .put("from", "B2")
+                                    .put("to", "A2")));
+        }
+        await().atMost(Duration.ofSeconds(15))
+                .until(() -> map(showtime).getList("seats.id").size() == 2);
+        assertThat(map(showtime).getList("seats.state")).containsExactly("FREE", "SOLD");
+        assertThat(Database.seatsThatDifferFromTheLedger(showtime)).isEmpty();
     }
 
     @Test

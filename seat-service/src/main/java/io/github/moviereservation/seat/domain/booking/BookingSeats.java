@@ -9,6 +9,7 @@ import io.github.moviereservation.seat.domain.hold.Hold;
 import io.github.moviereservation.seat.domain.hold.HoldPlacement;
 import io.github.moviereservation.seat.domain.hold.HoldWish;
 import io.github.moviereservation.seat.domain.hold.SeatSelection;
+import io.github.moviereservation.seat.domain.hold.ShowtimeChangedException;
 import io.github.moviereservation.seat.domain.lane.Lanes;
 import io.github.moviereservation.web.NotFoundProblem;
 import io.smallrye.mutiny.Uni;
@@ -86,7 +87,10 @@ public class BookingSeats {
         return find.ofBooking(booking)
                 .chain(found -> found.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : lanes.run(new ReleaseBooking(found.get(), booking)));
+                        : lanes.run(new ReleaseBooking(found.get(), booking)))
+                .onFailure(ShowtimeChangedException.class)
+                .retry()
+                .atMost(1);
     }
 
     /** A repeated call may have overtaken the first one, whose hold then is what stands in the way. */

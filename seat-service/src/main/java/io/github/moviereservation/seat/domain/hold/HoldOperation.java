@@ -22,8 +22,13 @@ public abstract class HoldOperation<T> extends SeatOperation<T> {
         claims.hold(known.id());
     }
 
+    /** @throws ShowtimeChangedException when its seats are others by now, which are not locked */
     protected final Hold hold(Locked locked) {
-        return locked.hold(known.id());
+        var hold = locked.hold(known.id());
+        if (!hold.seats().equals(known.seats())) {
+            throw new ShowtimeChangedException();
+        }
+        return hold;
     }
 
     protected final List<LockedSeat> seats(Locked locked) {

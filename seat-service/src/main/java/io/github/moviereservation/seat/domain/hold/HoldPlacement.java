@@ -91,6 +91,7 @@ public class HoldPlacement {
     private Uni<Hold> placeOrSuggest(HoldWish wish, Showtime showtime, int[] wanted) {
         return maps.roughly(wish.showtime()).chain(map -> {
             if (map.showtime().layout() != showtime.layout()) {
+                maps.forget(wish.showtime());
                 return Uni.createFrom().failure(new ShowtimeChangedException());
             }
             var free = map.free();

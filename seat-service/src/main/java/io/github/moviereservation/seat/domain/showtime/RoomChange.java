@@ -8,6 +8,7 @@ import io.github.moviereservation.seat.domain.lane.Locked;
 import io.github.moviereservation.seat.domain.lane.LockedSeat;
 import io.github.moviereservation.seat.domain.showtime.SeatsRemapped.Conflict;
 import io.github.moviereservation.seat.domain.showtime.SeatsRemapped.Move;
+import io.github.moviereservation.seat.domain.upkeep.BookedSeats;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -15,6 +16,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +33,12 @@ class RoomChange {
     private static final String FORGET_SALES = "delete from seat_sale where showtime_id = $1";
 
     private static final String MOVE_HOLD = "update hold set seats = $2, lines = $3 where id = $1";
+
+    private final BookedSeats booked;
+
+    RoomChange(BookedSeats booked) {
+        this.booked = booked;
+    }
 
     Uni<Void> move(SqlConnection transaction, Locked locked, ShowtimePlan plan, Layout before) {
         var nearest = new NearestSeats(before, plan.layout());
@@ -50,7 +58,15 @@ class RoomChange {
         return transaction
                 .preparedQuery(FORGET_SALES)
                 .execute(Tuple.of(plan.id()))
-                .chain(() -> moveHolds(transaction, locked, places));
+                .chain(() -> moveHolds(transaction, locked, plan.layout(), places))
+                .chain(() -> booked.move(transaction, plan.id(), allPlaces(sold, places)));
+    }
+
+    /** Of all that is sold; a seat that has no equal is there without a place. */
+    private static Map<String, String> allPlaces(Map<String, Sale> sold, Map<String, String> places) {
+        var all = new HashMap<String, String>();
+        sold.keySet().forEach(seat -> all.put(seat, places.get(seat)));
+        return all;
     }
 
     private record Sale(Hold hold, UUID booking) {}
@@ -114,11 +130,12 @@ class RoomChange {
         return changes;
     }
 
-    private static Uni<Void> moveHolds(SqlConnection transaction, Locked locked, Map<String, String> places) {
+    private static Uni<Void> moveHolds(
+            SqlConnection transaction, Locked locked, Layout after, Map<String, String> places) {
         var moved = locked.holds().stream()
                 .filter(hold -> hold.status() == Hold.Status.CONFIRMED)
                 .filter(hold -> !hold.seats().stream().allMatch(seat -> seat.equals(places.get(seat))))
-                .map(hold -> tupleOf(hold, places))
+                .map(hold -> tupleOf(hold, after, places))
                 .toList();
         return moved.isEmpty()
                 ? Uni.createFrom().voidItem()
@@ -126,9 +143,11 @@ class RoomChange {
     }
 
     /** Without the seats that have no equal: the booking has them no more. */
-    private static Tuple tupleOf(Hold hold, Map<String, String> places) {
+    private static Tuple tupleOf(Hold hold, Layout after, Map<String, String> places) {
         var lines = hold.lines().stream()
                 .filter(line -> places.containsKey(line.seat()))
+                .sorted(Comparator.comparing(line ->
+                        after.find(places.get(line.seat())).orElseThrow().index()))
                 .map(line -> new JsonObject()
                         .put("seat", places.get(line.seat()))
                         .put("kind", line.kind())
