@@ -87,8 +87,8 @@ public class SampleResource {
     @RolesAllowed({Roles.CUSTOMER, Roles.STAFF, Roles.ADMIN})
     public Uni<Map<String, Object>> me() {
         return Uni.createFrom()
-                .item(() ->
-                        Map.of("id", user.id(), "email", user.email(), "role", user.role(), "staff", user.isStaff()));
+                .item(() -> Map.of(
+                        "id", user.id(), "email", user.email(), "admin", user.isAdmin(), "staff", user.isStaff()));
     }
 
     @GET
