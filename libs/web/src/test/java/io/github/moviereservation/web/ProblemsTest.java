@@ -40,6 +40,20 @@ class ProblemsTest {
         given().get("/api/samples/busy").then().spec(Problems.is(503, "busy")).header("Retry-After", "2");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"starting", "closed", "refused"})
+    void aDatabaseThatIsAwayIsAProblemToTryAgainAfter(String how) {
+        given().get("/api/samples/outages/{how}", how)
+                .then()
+                .spec(Problems.is(503, "unavailable"))
+                .header("Retry-After", "2");
+    }
+
+    @Test
+    void aFailureOfOurOwnStatementIsNoOutage() {
+        given().get("/api/samples/outages/none").then().spec(Problems.is(500, "internal"));
+    }
+
     @Test
     void anUnexpectedFailureDisclosesNothing() {
         given().get("/api/samples/broken")

@@ -4,13 +4,17 @@ import static io.github.moviereservation.seat.support.Calls.confirm;
 import static io.github.moviereservation.seat.support.Calls.held;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.github.moviereservation.seat.domain.upkeep.ReconciliationRepository.Finding;
 import io.github.moviereservation.seat.support.Calls;
 import io.github.moviereservation.seat.support.Database;
 import io.github.moviereservation.seat.support.Showtimes;
+import io.github.moviereservation.testing.Broker;
+import io.github.moviereservation.testing.Contracts;
 import io.github.moviereservation.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -80,6 +84,72 @@ class ReconciliationTest {
     }
 
     @Test
+    void aSaleThatNoBookingTellsOfIsFoundWhenItsNewsIsOverdue() {
+        assertThat(findings(Duration.ZERO)).containsExactly("A1 SOLD_WITHOUT_BOOKING");
+
+        publish("booking.confirmed.v1", bookingOf("A1"), 3, "A1");
+
+        await().atMost(Duration.ofSeconds(15))
+                .until(() -> findings(Duration.ZERO).isEmpty());
+    }
+
+    @Test
+    void aBookingWithoutItsSeatIsFoundUntilItIsCancelled() {
+        var booking = UUID.randomUUID();
+        publish("booking.confirmed.v1", booking, 3, "A5");
+        await().atMost(Duration.ofSeconds(15))
+                .until(() -> findings(Duration.ZERO).contains("A5 BOOKED_WITHOUT_SEAT"));
+
+        publish("booking.cancelled.v1", booking, 4, "A5");
+
+        await().atMost(Duration.ofSeconds(15))
+                .until(() -> !findings(Duration.ZERO).contains("A5 BOOKED_WITHOUT_SEAT"));
+    }
+
+    @Test
+    void aCancellationThatCameFirstStays() {
+        var booking = UUID.randomUUID();
+        publish("booking.cancelled.v1", booking, 4, "A5");
+        await().atMost(Duration.ofSeconds(15))
+                .until(() -> Database.rows("select version from booking_state where booking_id = ?", booking)
+                        .equals(List.of("4")));
+
+        var late = publish("booking.confirmed.v1", booking, 3, "A5");
+
+        await().atMost(Duration.ofSeconds(15))
+                .until(() -> !Database.rows("select id from inbox_event where id = ?", late)
+                        .isEmpty());
+        assertThat(Database.rows("select seat from booked_seat where booking_id = ?", booking))
+                .isEmpty();
+    }
+
+    @Test
+    void aSeatOfTwoBookingsIsADoubleSale() {
+        publish("booking.confirmed.v1", bookingOf("A1"), 3, "A1");
+        publish("booking.confirmed.v1", UUID.randomUUID(), 3, "A1");
+
+        await().atMost(Duration.ofSeconds(15))
+                .until(() -> findings(Duration.ofMinutes(5)).contains("A1 DOUBLE_SALE"));
+        repair();
+    }
+
+    private UUID bookingOf(String seat) {
+        return UUID.fromString(
+                Database.rows("select booking_id from seat_sale where showtime_id = ? and seat = ?", showtime, seat)
+                        .getFirst());
+    }
+
+    private UUID publish(String type, UUID booking, int version, String seat) {
+        var event = Contracts.sample(type).put("id", UUID.randomUUID().toString());
+        var data = event.getJsonObject("data");
+        data.put("bookingId", booking.toString()).put("version", version);
+        data.getJsonObject("showtime").put("id", showtime.toString());
+        data.getJsonArray("lines").clear().add(new JsonObject().put("seat", seat));
+        Broker.publish(event);
+        return UUID.fromString(event.getString("id"));
+    }
+
+    @Test
     void theMetricsTellOfHoldsConflictsAndDoubleSales() {
         var before = metric("cinema_hold_conflicts_total");
         Calls.hold(Tokens.customer("bob"), showtime, "A1").then().statusCode(409);
@@ -93,7 +163,11 @@ class ReconciliationTest {
     }
 
     private List<String> findings() {
-        return Showtimes.await(repository.findings(Duration.ofMinutes(5), Duration.ofMinutes(5))).stream()
+        return findings(Duration.ofMinutes(5));
+    }
+
+    private List<String> findings(Duration grace) {
+        return Showtimes.await(repository.findings(Duration.ofMinutes(5), grace)).stream()
                 .filter(finding -> finding.showtimeId().equals(showtime))
                 .map((Finding finding) -> finding.seat() + " " + finding.problem())
                 .toList();
@@ -101,6 +175,7 @@ class ReconciliationTest {
 
     /** So that the scheduled run does not find what this test broke. */
     private void repair() {
+        Database.execute("delete from booked_seat where showtime_id = ?", showtime);
         Database.execute("delete from seat_ledger where showtime_id = ?", showtime);
         Database.execute("delete from seat_sale where showtime_id = ?", showtime);
         Database.execute("delete from seat where showtime_id = ?", showtime);
