@@ -43,7 +43,7 @@ final class Stack {
         nameServer = new NameServer(home, ports, pids, console);
         infrastructure = List.of(
                 new LocalPostgres(home, databases, List.of(CinemaService.values()), pids),
-                new LocalRabbit(home, broker, nameServer, ports, pids, console));
+                new LocalRabbit(settings.root(), home, broker, nameServer, ports, pids, console));
         services = settings.services().stream()
                 .<Component>map(service -> ServiceProcess.of(service, settings.root(), environments, home, pids))
                 .toList();

@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 
 /** Where the broker is; consumers read the same settings through the connector. */
 @ConfigMapping(prefix = "cinema.broker")
-interface BrokerConfig {
+public interface BrokerConfig {
 
     /** Host name or address. */
     String host();

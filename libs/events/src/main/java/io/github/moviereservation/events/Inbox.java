@@ -14,15 +14,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.config.Config;
 
 /**
  * Makes redelivery harmless: the work and the memory of it commit together. Work that fails is tried again with growing
- * waits; then the message goes to the dead-letter queue.
+ * waits; then the message goes to the dead-letter queue. While the database does not answer, tries do not count.
  */
 @ApplicationScoped
 public class Inbox {
 
-    private static final Duration LONGEST_BACKOFF = Duration.ofSeconds(10);
+    private static final Duration PROBE_TIMEOUT = Duration.ofSeconds(5);
 
     private static final String REMEMBER_IN_SESSION = "insert into inbox_event (id) values (?1) on conflict do nothing";
 
@@ -33,11 +35,14 @@ public class Inbox {
     private final Pool pool;
     private final OutboxRelay relay;
     private final EventsConfig config;
+    private final boolean listens;
 
-    Inbox(Pool pool, OutboxRelay relay, EventsConfig config) {
+    Inbox(Pool pool, OutboxRelay relay, EventsConfig config, Config settings) {
         this.pool = pool;
         this.relay = relay;
         this.config = config;
+        this.listens = StreamSupport.stream(settings.getPropertyNames().spliterator(), false)
+                .anyMatch(name -> name.startsWith("mp.messaging.incoming."));
     }
 
     /** Does the work once per event id, in a Hibernate Reactive transaction that it opens. */
@@ -69,15 +74,31 @@ public class Inbox {
 
     private Uni<Void> withRetries(CloudEvent event, Supplier<Uni<Void>> attempt) {
         var context = Vertx.currentContext();
-        return Uni.createFrom()
-                .deferred(attempt::get)
-                .runSubscriptionOn((Runnable task) -> runOn(context, task))
+        return Uni.createFrom().deferred(() -> {
+            var patience = new Patience(config);
+            return Uni.createFrom()
+                    .deferred(attempt::get)
+                    .runSubscriptionOn((Runnable task) -> runOn(context, task))
+                    .onFailure()
+                    .invoke(failure -> Log.warnf("Event %s (%s) failed: %s", event.id(), event.type(), failure))
+                    .onFailure(failure -> !(failure instanceof UnreadableEventException))
+                    .retry()
+                    .when(failures -> failures.onItem()
+                            .transformToUniAndConcatenate(failure -> databaseAnswers()
+                                    .chain(answers -> answers ? patience.afterFailure(failure) : patience.inOutage())));
+        });
+    }
+
+    /** Whether a failure can be the event's own fault: without a database nothing succeeds. */
+    private Uni<Boolean> databaseAnswers() {
+        return pool.query("select 1")
+                .execute()
+                .ifNoItem()
+                .after(PROBE_TIMEOUT)
+                .fail()
+                .replaceWith(true)
                 .onFailure()
-                .invoke(failure -> Log.warnf("Event %s (%s) failed: %s", event.id(), event.type(), failure))
-                .onFailure(failure -> !(failure instanceof UnreadableEventException))
-                .retry()
-                .withBackOff(config.backoff(), LONGEST_BACKOFF)
-                .atMost(config.attempts() - 1L);
+                .recoverWithItem(false);
     }
 
     /** A retry comes from a timer's thread, but a reactive session lives on the message's Vert.x context. */
@@ -89,8 +110,12 @@ public class Inbox {
         }
     }
 
+    /** Forgets what came long ago; a service that listens to nothing has nothing to forget, and no table for it. */
     @Scheduled(every = "1h", delayed = "10m", skipExecutionIf = ApplicationNotRunning.class)
-    Uni<Void> purge() {
+    public Uni<Void> purge() {
+        if (!listens) {
+            return Uni.createFrom().voidItem();
+        }
         return pool.preparedQuery(PURGE)
                 .execute(Tuple.of(config.receivedRetention().toSeconds()))
                 .replaceWithVoid();

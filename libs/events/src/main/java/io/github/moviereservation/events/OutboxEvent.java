@@ -3,7 +3,6 @@ package io.github.moviereservation.events;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** A row of the outbox that waits to be sent. */
@@ -29,12 +28,7 @@ record OutboxEvent(
                 .put("source", source)
                 .put("type", type)
                 .put("subject", subject.toString())
-                .put(
-                        "time",
-                        occurredAt
-                                .withOffsetSameInstant(ZoneOffset.UTC)
-                                .toInstant()
-                                .toString())
+                .put("time", occurredAt.toInstant().toString())
                 .put("datacontenttype", "application/json")
                 .put("data", data);
     }

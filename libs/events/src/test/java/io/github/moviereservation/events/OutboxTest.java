@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.moviereservation.testing.Broker;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.api.trace.TraceFlags;
+import io.opentelemetry.api.trace.TraceState;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.vertx.core.json.JsonObject;
@@ -40,6 +44,28 @@ class OutboxTest {
                     .isEqualTo(new JsonObject()
                             .put("sampleId", made.sampleId().toString())
                             .put("name", "first"));
+        }
+    }
+
+    @Test
+    @SuppressWarnings("MustBeClosedChecker")
+    void theTraceOfTheRequestGoesOnInTheMessage() throws Throwable {
+        var span = SpanContext.create(
+                "0af7651916cd43dd8448eb211c80319c",
+                "b7ad6b7169203331",
+                TraceFlags.getSampled(),
+                TraceState.getDefault());
+        try (var tap = Broker.tap("sample.#")) {
+            var made = VertxContextSupport.subscribeAndAwait(() -> {
+                // Current as long as the Vert.x context of this one call lives.
+                Span.wrap(span).makeCurrent();
+                return samples.make("traced");
+            });
+
+            var event = tap.await("sample.made.v1", made.sampleId());
+
+            assertThat(tap.headersOf(event).get("traceparent"))
+                    .hasToString("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
         }
     }
 

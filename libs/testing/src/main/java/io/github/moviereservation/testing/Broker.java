@@ -5,6 +5,7 @@ import com.rabbitmq.client.BuiltinExchangeType;
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.ConnectionFactory;
+import com.rabbitmq.client.Delivery;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
@@ -120,18 +122,26 @@ public final class Broker {
     public static final class Tap implements AutoCloseable {
 
         private final List<JsonObject> received = new CopyOnWriteArrayList<>();
+        private final Map<String, Map<String, Object>> headers = new ConcurrentHashMap<>();
         private final Channel channel;
 
         private Tap(Channel channel, String pattern) throws IOException {
             this.channel = channel;
             var queue = channel.queueDeclare().getQueue();
             channel.queueBind(queue, EXCHANGE, pattern);
-            channel.basicConsume(
-                    queue,
-                    true,
-                    (tag, message) ->
-                            received.add(new JsonObject(new String(message.getBody(), StandardCharsets.UTF_8))),
-                    tag -> {});
+            channel.basicConsume(queue, true, (tag, message) -> receive(message), tag -> {});
+        }
+
+        private void receive(Delivery message) {
+            var event = new JsonObject(new String(message.getBody(), StandardCharsets.UTF_8));
+            var given = message.getProperties().getHeaders();
+            headers.put(event.getString("id"), given == null ? Map.of() : given);
+            received.add(event);
+        }
+
+        /** The headers of the message that brought this event; their texts are no strings but print as such. */
+        public Map<String, Object> headersOf(JsonObject event) {
+            return headers.get(event.getString("id"));
         }
 
         public List<JsonObject> received() {

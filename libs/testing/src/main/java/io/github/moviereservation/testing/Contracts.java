@@ -8,11 +8,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The event samples of {@code contracts/events}: what producers write and consumers read. */
 public final class Contracts {
 
-    private Contracts() {}
+    private static final Pattern INDEX = Pattern.compile("\\[[0-9]+]");
+
+    private final Set<String> nullable;
+
+    private Contracts(Set<String> nullable) {
+        this.nullable = nullable;
+    }
 
     /** A copy of the sample's whole envelope, free to change. */
     public static JsonObject sample(String type) {
@@ -24,13 +33,36 @@ public final class Contracts {
         }
     }
 
-    /** The same fields with the same JSON types, all the way down; a null stands for a value that may be absent. */
-    public static void assertSameShape(JsonObject sample, JsonObject actual) {
-        assertSameShape("$", sample, actual);
+    /**
+     * The same fields with the same JSON types, all the way down. Null may be what is null somewhere in the sample, or
+     * stands at one of these paths.
+     *
+     * @param nullable such as {@code $.data.rows[].kind}
+     */
+    public static void assertSameShape(JsonObject sample, JsonObject actual, String... nullable) {
+        var mayBeNull = new HashSet<>(Set.of(nullable));
+        addNulls("$", sample, mayBeNull);
+        new Contracts(mayBeNull).assertSameShape("$", sample, actual);
     }
 
-    private static void assertSameShape(String path, Object sample, Object actual) {
-        if (sample == null || actual == null) {
+    private static void addNulls(String path, Object sample, Set<String> paths) {
+        switch (sample) {
+            case null -> paths.add(path);
+            case JsonObject object ->
+                object.fieldNames().forEach(name -> addNulls(path + "." + name, object.getValue(name), paths));
+            case JsonArray array -> array.forEach(element -> addNulls(path + "[]", element, paths));
+            default -> {}
+        }
+    }
+
+    private void assertSameShape(String path, Object sample, Object actual) {
+        if (actual == null) {
+            assertThat(nullable)
+                    .as("what may be null")
+                    .contains(INDEX.matcher(path).replaceAll("[]"));
+            return;
+        }
+        if (sample == null) {
             return;
         }
         assertThat(jsonType(actual)).as(path).isEqualTo(jsonType(sample));

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -33,10 +34,15 @@ public final class RabbitNode {
 
     private RabbitNode(Path home) {
         this.home = home;
+        var ports = freePorts(4);
         this.server = new RabbitServer(
-                "127.0.0.1", freePort(), freePort(), "test", UUID.randomUUID().toString());
-        this.distributionPort = freePort();
-        this.nameServerPort = freePort();
+                "127.0.0.1",
+                ports.get(0),
+                ports.get(1),
+                "test",
+                UUID.randomUUID().toString());
+        this.distributionPort = ports.get(2);
+        this.nameServerPort = ports.get(3);
         this.name = "test-" + home.getFileName() + "@localhost";
     }
 
@@ -139,9 +145,24 @@ public final class RabbitNode {
                         "No RabbitMQ for the tests: install the package rabbitmq-server, or start Docker"));
     }
 
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    /** All are open at once before they are given away: one by one, the system may offer the same port twice. */
+    private static List<Integer> freePorts(int count) {
+        var sockets = new ArrayList<ServerSocket>();
+        try {
+            for (int i = 0; i < count; i++) {
+                sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+            }
+            return sockets.stream().map(ServerSocket::getLocalPort).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            sockets.forEach(RabbitNode::close);
+        }
+    }
+
+    private static void close(ServerSocket socket) {
+        try {
+            socket.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,7 +3,6 @@ package io.github.moviereservation.web;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who calls, by the verified access token. Owner of anything is {@link #id()}, never the e-mail. */
@@ -22,13 +21,6 @@ public class CurrentUser {
 
     public String email() {
         return token().getClaim("upn");
-    }
-
-    public String role() {
-        return Stream.of(Roles.ADMIN, Roles.STAFF, Roles.CUSTOMER)
-                .filter(identity::hasRole)
-                .findFirst()
-                .orElseThrow();
     }
 
     public boolean isAdmin() {

@@ -91,6 +91,10 @@ public class ProblemMappers {
         if (e instanceof JsonProcessingException) {
             return Problems.invalidInput(List.of(InvalidJson.errorOf(e)));
         }
+        if (DatabaseOutage.isCauseOf(e)) {
+            Log.warnf("The database does not answer: %s", e);
+            return map(new UnavailableException(e));
+        }
         Log.error("Unexpected failure", e);
         return Problems.of(500, "internal", "Something went wrong on our side");
     }

@@ -1,6 +1,7 @@
 package io.github.moviereservation.web;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -9,7 +10,13 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.github.moviereservation.testing.Problems;
 import io.github.moviereservation.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +38,20 @@ class ProblemsTest {
     @Test
     void aBusyServiceSaysWhenToComeBack() {
         given().get("/api/samples/busy").then().spec(Problems.is(503, "busy")).header("Retry-After", "2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"starting", "closed", "refused"})
+    void aDatabaseThatIsAwayIsAProblemToTryAgainAfter(String how) {
+        given().get("/api/samples/outages/{how}", how)
+                .then()
+                .spec(Problems.is(503, "unavailable"))
+                .header("Retry-After", "2");
+    }
+
+    @Test
+    void aFailureOfOurOwnStatementIsNoOutage() {
+        given().get("/api/samples/outages/none").then().spec(Problems.is(500, "internal"));
     }
 
     @Test
@@ -126,6 +147,23 @@ class ProblemsTest {
     }
 
     @Test
+    void aBodyThatAnnouncesTooMuchIsAProblem() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/samples"))
+                .version(HttpClient.Version.HTTP_1_1)
+                .expectContinue(true)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(new byte[2 * 1024 * 1024]))
+                .build();
+
+        try (var http = HttpClient.newHttpClient()) {
+            var answer = http.send(request, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+            assertThat(answer.body()).contains("/problems/too-large");
+        }
+    }
+
+    @Test
     void aTokenIsDemandedAndVerified() {
         given().get("/api/samples/me")
                 .then()
@@ -174,7 +212,7 @@ class ProblemsTest {
                 .body(
                         "id", is(Tokens.idOf("sam").toString()),
                         "email", is("sam@example.org"),
-                        "role", is("staff"),
+                        "admin", is(false),
                         "staff", is(true));
     }
 

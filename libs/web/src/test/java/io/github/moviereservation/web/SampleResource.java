@@ -1,6 +1,9 @@
 package io.github.moviereservation.web;
 
+import io.smallrye.mutiny.CompositeException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.ClosedConnectionException;
+import io.vertx.sqlclient.DatabaseException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -12,6 +15,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.net.ConnectException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,8 +91,8 @@ public class SampleResource {
     @RolesAllowed({Roles.CUSTOMER, Roles.STAFF, Roles.ADMIN})
     public Uni<Map<String, Object>> me() {
         return Uni.createFrom()
-                .item(() ->
-                        Map.of("id", user.id(), "email", user.email(), "role", user.role(), "staff", user.isStaff()));
+                .item(() -> Map.of(
+                        "id", user.id(), "email", user.email(), "admin", user.isAdmin(), "staff", user.isStaff()));
     }
 
     @GET
@@ -123,5 +127,30 @@ public class SampleResource {
     @PermitAll
     public Uni<String> broken() {
         return Uni.createFrom().failure(new IllegalStateException("secret detail"));
+    }
+
+    /** What a database that is away looks like. */
+    @GET
+    @Path("/outages/{how}")
+    @PermitAll
+    public Uni<String> outage(@RestPath String how) {
+        return Uni.createFrom()
+                .failure(
+                        switch (how) {
+                            case "starting" -> new Refusal("57P03");
+                            case "closed" -> new IllegalStateException(ClosedConnectionException.INSTANCE);
+                            case "refused" ->
+                                new CompositeException(new IllegalStateException(), new ConnectException("refused"));
+                            default -> new Refusal("22012");
+                        });
+    }
+
+    private static final class Refusal extends DatabaseException {
+
+        private static final long serialVersionUID = 1L;
+
+        private Refusal(String sqlState) {
+            super("refused", 0, sqlState);
+        }
     }
 }

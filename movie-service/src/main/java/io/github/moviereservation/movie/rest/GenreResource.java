@@ -16,6 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -45,6 +46,8 @@ public class GenreResource {
     @POST
     @RolesAllowed(Roles.ADMIN)
     @ResponseStatus(201)
+    @APIResponse(responseCode = "201", description = "Created")
+    @APIResponse(responseCode = "409", description = "genre-taken")
     public Uni<GenreView> create(@Valid @NotNull GenreRequest request) {
         return genres.create(request.cleanName()).map(GenreView::of);
     }
@@ -53,6 +56,9 @@ public class GenreResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed(Roles.ADMIN)
+    @APIResponse(responseCode = "200", description = "Renamed")
+    @APIResponse(responseCode = "404", description = "not-found")
+    @APIResponse(responseCode = "409", description = "genre-taken")
     public Uni<GenreView> rename(@RestPath UUID id, @Valid @NotNull GenreRequest request) {
         return genres.rename(id, request.cleanName()).map(GenreView::of);
     }
@@ -62,6 +68,9 @@ public class GenreResource {
     @Path("/{id}")
     @RolesAllowed(Roles.ADMIN)
     @ResponseStatus(204)
+    @APIResponse(responseCode = "204", description = "Deleted")
+    @APIResponse(responseCode = "404", description = "not-found")
+    @APIResponse(responseCode = "409", description = "genre-in-use")
     public Uni<Void> delete(@RestPath UUID id) {
         return genres.delete(id);
     }

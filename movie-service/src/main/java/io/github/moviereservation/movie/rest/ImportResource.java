@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 @Path("/api/movies/import")
 public class ImportResource {
@@ -26,6 +27,8 @@ public class ImportResource {
      */
     @POST
     @RolesAllowed(Roles.ADMIN)
+    @APIResponse(responseCode = "200", description = "What became of the rows")
+    @APIResponse(responseCode = "413", description = "import-too-large, too-large")
     public Uni<ImportView> run(@NotNull JsonNode body) {
         return movies.run(reader.read(body)).map(ImportView::of);
     }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -46,6 +47,9 @@ public class MovieResource {
     @POST
     @RolesAllowed(Roles.ADMIN)
     @ResponseStatus(201)
+    @APIResponse(responseCode = "201", description = "Created")
+    @APIResponse(responseCode = "409", description = "external-id-taken")
+    @APIResponse(responseCode = "422", description = "unknown-genre")
     public Uni<MovieView> create(@Valid @NotNull MovieRequest request) {
         return movies.create(request.toDetails()).map(MovieView::of);
     }
@@ -54,6 +58,10 @@ public class MovieResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed(Roles.ADMIN)
+    @APIResponse(responseCode = "200", description = "Changed")
+    @APIResponse(responseCode = "404", description = "not-found")
+    @APIResponse(responseCode = "409", description = "external-id-taken")
+    @APIResponse(responseCode = "422", description = "unknown-genre")
     public Uni<MovieView> change(@RestPath UUID id, @Valid @NotNull MovieRequest request) {
         return movies.change(id, request.toDetails()).map(MovieView::of);
     }
@@ -63,6 +71,9 @@ public class MovieResource {
     @Path("/{id}")
     @RolesAllowed(Roles.ADMIN)
     @ResponseStatus(204)
+    @APIResponse(responseCode = "204", description = "Deleted")
+    @APIResponse(responseCode = "404", description = "not-found")
+    @APIResponse(responseCode = "409", description = "movie-scheduled")
     public Uni<Void> delete(@RestPath UUID id) {
         return movies.delete(id);
     }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -44,6 +45,11 @@ public class PosterResource {
     @PUT
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Roles.ADMIN)
+    @APIResponse(responseCode = "200", description = "The movie with its new poster")
+    @APIResponse(responseCode = "400", description = "invalid-input, such as no file")
+    @APIResponse(responseCode = "404", description = "not-found")
+    @APIResponse(responseCode = "413", description = "poster-too-large, too-large")
+    @APIResponse(responseCode = "415", description = "poster-unsupported, unsupported-media-type")
     public Uni<MovieView> replace(@RestPath UUID id, @RestForm("file") FileUpload file) {
         if (file == null) {
             throw new InvalidInputException("file", "is missing");
@@ -54,6 +60,9 @@ public class PosterResource {
     /** The image with an ETag; 404 when the movie has no poster. */
     @GET
     @PermitAll
+    @APIResponse(responseCode = "200", description = "The image")
+    @APIResponse(responseCode = "304", description = "It is the one of If-None-Match")
+    @APIResponse(responseCode = "404", description = "not-found, also without a poster")
     public Uni<RestResponse<byte[]>> get(@RestPath UUID id, @RestQuery String v, Request request) {
         return posters.hashOf(id).chain(hash -> {
             var unchanged = request.evaluatePreconditions(new EntityTag(hash)) != null;

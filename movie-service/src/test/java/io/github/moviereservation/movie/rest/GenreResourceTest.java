@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,25 @@ class GenreResourceTest {
         put(id, name.toUpperCase(Locale.ROOT)).then().statusCode(200);
 
         get(film).then().body("genres", is(List.of(name.toUpperCase(Locale.ROOT))));
+    }
+
+    /** More than one page of them. */
+    @Test
+    void aGenreIsRenamedInAllOfItsMovies() {
+        var name = unique("SciFi");
+        var id = idOf(post(name));
+        for (int half = 0; half < 2; half++) {
+            var rows = Stream.generate(() -> movie(unique("Metropolis"), name))
+                    .limit(300)
+                    .peek(row -> row.put("externalId", UUID.randomUUID().toString()))
+                    .toList();
+            admin().body(rows).post("/api/movies/import").then().statusCode(200).body("created", is(300));
+        }
+
+        put(id, name + "!").then().statusCode(200).body("name", is(name + "!"));
+
+        given().queryParam("genre", name + "!").get("/api/movies").then().body("total", is(600));
+        given().queryParam("genre", name).get("/api/movies").then().body("total", is(0));
     }
 
     @Test

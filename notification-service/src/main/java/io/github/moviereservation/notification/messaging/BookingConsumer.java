@@ -59,7 +59,7 @@ public class BookingConsumer {
                 () -> NotificationText.bookingFailed(booking.showtimeId(), booking.reason()));
     }
 
-    /** Reads the event inside the inbox's work, so that one with missing parts goes to the dead letters alone. */
+    /** What may be missing from an event is looked at inside the inbox's work, which sends it to the dead letters. */
     private Uni<Void> tell(CloudEvent event, Supplier<UUID> user, Supplier<NotificationText> text) {
         return inbox.once(event, () -> notifications.add(event.id(), user.get(), text.get(), event.time()));
     }

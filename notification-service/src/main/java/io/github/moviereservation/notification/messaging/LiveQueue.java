@@ -6,6 +6,7 @@ import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.ConnectionFactory;
 import com.rabbitmq.client.Delivery;
+import io.github.moviereservation.events.BrokerConfig;
 import io.github.moviereservation.notification.live.LiveBroadcast;
 import io.github.moviereservation.web.LenientMapper;
 import io.quarkus.logging.Log;

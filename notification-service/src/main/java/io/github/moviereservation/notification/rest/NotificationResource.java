@@ -35,7 +35,7 @@ public class NotificationResource {
 
     @POST
     @Path("/{id}/read")
-    @APIResponse(responseCode = "204")
+    @APIResponse(responseCode = "204", description = "Read")
     @APIResponse(responseCode = "404", description = "not-found, also for somebody else's")
     public Uni<Void> markRead(@RestPath UUID id) {
         return notifications.markRead(user.id(), id);

@@ -3,11 +3,12 @@ package io.github.moviereservation.notification.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.moviereservation.events.BrokerConfig;
 import io.github.moviereservation.notification.live.LiveBroadcast;
 import io.github.moviereservation.notification.support.LiveClient;
-import io.github.moviereservation.notification.support.Proxy;
 import io.github.moviereservation.testing.Broker;
 import io.github.moviereservation.testing.Contracts;
+import io.github.moviereservation.testing.Proxy;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.core.Vertx;
@@ -83,7 +84,7 @@ class LiveQueueTest {
     @Test
     void afterALostConnectionEverySubscriberIsToldToFetchTheMapAgain() {
         var other = UUID.randomUUID();
-        try (var proxy = new Proxy(vertx.getDelegate(), broker.host(), broker.port());
+        try (var proxy = new Proxy(broker.host(), broker.port());
                 var client = LiveClient.subscribedTo(showtime, other)) {
             var queue = new LiveQueue(through(proxy), broadcast, mapper, vertx);
             try {

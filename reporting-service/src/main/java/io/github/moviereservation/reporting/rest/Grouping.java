@@ -11,10 +11,10 @@ public class Grouping {
 
     @RestQuery
     @Pattern(regexp = "day|movie|theater|showtime", message = "must be day, movie, theater or showtime")
-    @Parameter(description = "day (when absent), movie, theater or showtime")
+    @Parameter(description = "day, movie, theater or showtime; when absent day, for top-movies movie")
     String groupBy;
 
-    GroupBy toGroupBy() {
-        return groupBy == null ? GroupBy.DAY : GroupBy.valueOf(groupBy.toUpperCase(Locale.ROOT));
+    GroupBy or(GroupBy standard) {
+        return groupBy == null ? standard : GroupBy.valueOf(groupBy.toUpperCase(Locale.ROOT));
     }
 }

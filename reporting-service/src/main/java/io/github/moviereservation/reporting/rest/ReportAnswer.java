@@ -12,7 +12,6 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.function.Function;
 
 /** Gives a report the form that the request asks for, on a worker thread: a long one takes a while. */
@@ -27,13 +26,13 @@ public class ReportAnswer {
         this.mapper = mapper;
     }
 
-    <R, T> Uni<ReportFile> of(Uni<Report<R, T>> report, String formatName, Function<List<R>, Table> toTable) {
+    <R, T> Uni<ReportFile> of(Uni<Report<R, T>> report, String formatName, Function<Report<R, T>, Table> toTable) {
         var format = ReportFormat.of(formatName, headers.getAcceptableMediaTypes());
         return report.emitOn(Infrastructure.getDefaultWorkerPool()).map(found -> write(found, format, toTable));
     }
 
-    private <R, T> ReportFile write(Report<R, T> report, ReportFormat format, Function<List<R>, Table> toTable) {
-        var table = toTable.apply(report.rows());
+    private <R, T> ReportFile write(Report<R, T> report, ReportFormat format, Function<Report<R, T>, Table> toTable) {
+        var table = toTable.apply(report);
         var name = "%s_%s_%s.%s"
                 .formatted(table.name(), report.period().from(), report.period().to(), format.extension());
         return switch (format) {

@@ -1,12 +1,12 @@
 package io.github.moviereservation.reporting.rest;
 
+import io.github.moviereservation.reporting.domain.reports.GroupBy;
 import io.github.moviereservation.reporting.domain.reports.ReportService;
 import io.github.moviereservation.reporting.rest.format.ReportFormat;
 import io.github.moviereservation.web.Roles;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/api/reports")
 @RolesAllowed(Roles.ADMIN)
@@ -49,7 +48,7 @@ public class ReportResource {
     @Operation(summary = "Sales by their day and refunds by theirs, a row per key and currency")
     public Uni<ReportFile> revenue(@BeanParam @Valid ReportQuery query, @BeanParam @Valid Grouping grouping) {
         return answer.of(
-                reports.revenue(query.from, query.to, grouping.toGroupBy()), query.format, ReportTables::revenue);
+                reports.revenue(query.from, query.to, grouping.or(GroupBy.DAY)), query.format, ReportTables::revenue);
     }
 
     @GET
@@ -57,15 +56,20 @@ public class ReportResource {
     @Operation(summary = "Seats sold and there, by the day of the showtime, without cancelled showtimes")
     public Uni<ReportFile> occupancy(@BeanParam @Valid ReportQuery query, @BeanParam @Valid Grouping grouping) {
         return answer.of(
-                reports.occupancy(query.from, query.to, grouping.toGroupBy()), query.format, ReportTables::occupancy);
+                reports.occupancy(query.from, query.to, grouping.or(GroupBy.DAY)),
+                query.format,
+                ReportTables::occupancy);
     }
 
     @GET
     @Path("/top-movies")
-    @Operation(summary = "Films by tickets for showtimes of the period, without cancelled bookings")
-    public Uni<ReportFile> topMovies(
-            @BeanParam @Valid ReportQuery query,
-            @RestQuery @Pattern(regexp = "movie", message = "must be movie") String groupBy) {
-        return answer.of(reports.topMovies(query.from, query.to), query.format, ReportTables::topMovies);
+    @Operation(
+            summary =
+                    "Films, or days, theaters or showtimes, by tickets for showtimes of the period, without cancelled bookings")
+    public Uni<ReportFile> topMovies(@BeanParam @Valid ReportQuery query, @BeanParam @Valid Grouping grouping) {
+        return answer.of(
+                reports.topMovies(query.from, query.to, grouping.or(GroupBy.MOVIE)),
+                query.format,
+                ReportTables::topMovies);
     }
 }

@@ -1,10 +1,13 @@
 package io.github.moviereservation.reporting.rest;
 
+import io.github.moviereservation.reporting.domain.reports.GroupBy;
 import io.github.moviereservation.reporting.domain.reports.OccupancyRow;
+import io.github.moviereservation.reporting.domain.reports.Report;
 import io.github.moviereservation.reporting.domain.reports.RevenueRow;
 import io.github.moviereservation.reporting.domain.reports.TopMoviesRow;
 import io.github.moviereservation.reporting.rest.format.Money;
 import io.github.moviereservation.reporting.rest.format.Table;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
@@ -13,14 +16,14 @@ final class ReportTables {
 
     private ReportTables() {}
 
-    static Table revenue(List<RevenueRow> rows) {
+    static Table revenue(Report<RevenueRow, ?> report) {
         return table(
                 "revenue",
                 List.of("key", "label", "currency", "gross", "refunds", "net", "tickets", "bookings"),
-                rows,
+                report,
                 row -> List.of(
-                        row.key(),
-                        row.label(),
+                        cell(report, row.key()),
+                        cell(report, row.label()),
                         row.currency(),
                         new Money(row.gross(), row.currency()),
                         new Money(row.refunds(), row.currency()),
@@ -29,24 +32,40 @@ final class ReportTables {
                         row.bookings()));
     }
 
-    static Table occupancy(List<OccupancyRow> rows) {
+    static Table occupancy(Report<OccupancyRow, ?> report) {
         return table(
                 "occupancy",
                 List.of("key", "label", "showtimes", "sold", "capacity", "occupancy"),
-                rows,
-                row -> List.of(row.key(), row.label(), row.showtimes(), row.sold(), row.capacity(), row.occupancy()));
+                report,
+                row -> List.of(
+                        cell(report, row.key()),
+                        cell(report, row.label()),
+                        row.showtimes(),
+                        row.sold(),
+                        row.capacity(),
+                        row.occupancy()));
     }
 
-    static Table topMovies(List<TopMoviesRow> rows) {
+    static Table topMovies(Report<TopMoviesRow, ?> report) {
         return table(
                 "top-movies",
                 List.of("key", "label", "tickets", "currency", "gross"),
-                rows,
+                report,
                 row -> List.of(
-                        row.key(), row.label(), row.tickets(), row.currency(), new Money(row.gross(), row.currency())));
+                        cell(report, row.key()),
+                        cell(report, row.label()),
+                        row.tickets(),
+                        row.currency(),
+                        new Money(row.gross(), row.currency())));
     }
 
-    private static <R> Table table(String name, List<String> header, List<R> rows, Function<R, List<Object>> cells) {
-        return new Table(name, header, rows.stream().map(cells).toList());
+    /** Key and label of a day are that day. */
+    private static Object cell(Report<?, ?> report, String text) {
+        return report.groupBy() == GroupBy.DAY ? LocalDate.parse(text) : text;
+    }
+
+    private static <R> Table table(
+            String name, List<String> header, Report<R, ?> report, Function<R, List<Object>> cells) {
+        return new Table(name, header, report.rows().stream().map(cells).toList());
     }
 }

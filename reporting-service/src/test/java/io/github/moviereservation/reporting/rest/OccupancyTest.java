@@ -9,6 +9,7 @@ import io.github.moviereservation.reporting.support.Sales;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,14 @@ class OccupancyTest {
             assertThat(report.<Map<String, Object>>getList("totals"))
                     .containsExactly(Map.of("tickets", 5, "currency", "EUR", "gross", 5000));
         });
+        assertThat(keys("movie")).containsExactly(hit.movie, sales.movie);
+        assertThat(keys("theater")).containsExactly(hit.theater, sales.theater);
+        assertThat(keys("showtime")).containsExactly(hit.showtime, sales.showtime);
+        assertThat(keys("day")).containsExactly("2013-05-02");
+    }
+
+    private static List<String> keys(String groupBy) {
+        return read("top-movies", "2013-05-01", "2013-05-03", groupBy).getList("rows.key");
     }
 
     private static JsonObject onDay(String startsAt, JsonObject bookingEvent) {

@@ -2,7 +2,6 @@ package io.github.moviereservation.reporting.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -54,14 +53,6 @@ class ReportResourceTest {
     })
     void aMalformedParameterIsAProblem(String name, String value) {
         Reports.get("revenue", Map.of(name, value)).then().spec(Problems.is(400, "invalid-input"));
-    }
-
-    @Test
-    void topMoviesAreGroupedByMovieOnly() {
-        Reports.get("top-movies", Map.of("groupBy", "day"))
-                .then()
-                .spec(Problems.is(400, "invalid-input"))
-                .body("errors.field", hasItem("groupBy"));
     }
 
     @ParameterizedTest

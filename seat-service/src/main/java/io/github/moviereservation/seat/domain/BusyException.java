@@ -3,7 +3,7 @@ package io.github.moviereservation.seat.domain;
 import io.github.moviereservation.web.BusinessException;
 import java.time.Duration;
 
-/** The database could not answer in time. Nothing that the caller may not simply try again. */
+/** Too many want the same at once. Nothing was done that the caller may not simply try again. */
 public class BusyException extends BusinessException {
 
     private static final long serialVersionUID = 1L;

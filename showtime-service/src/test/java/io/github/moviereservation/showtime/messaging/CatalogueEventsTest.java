@@ -61,6 +61,23 @@ class CatalogueEventsTest {
     }
 
     @Test
+    void aTheaterThatChangesItsCurrencyKeepsTheOneOfItsShowtimes() {
+        var id = scheduled(plan(catalogue.publish(), TOMORROW));
+        Broker.publish(catalogue.theaterSaved(2, data -> data.put("currency", "CHF")));
+        eventually(() -> schedule(with(plan(catalogue, TOMORROW.plus(LATER)), "currency", "CHF"))
+                .then()
+                .statusCode(201));
+
+        change(id, with(plan(catalogue, TOMORROW), "language", "es"))
+                .then()
+                .statusCode(200)
+                .body("currency", is("EUR"));
+        change(id, with(plan(catalogue, TOMORROW), "currency", "CHF"))
+                .then()
+                .spec(Problems.is(422, "currency-mismatch"));
+    }
+
+    @Test
     void aDeletedFilmIsNotShownAgainButKeepsItsShowtimes() {
         var id = scheduled(plan(catalogue.publish(), TOMORROW));
 

@@ -69,8 +69,10 @@ class ListingTest {
 
         list(Map.of("theaterId", catalogue.theater, "from", next, "to", next))
                 .body("items.id", contains(second.toString()));
-        list(Map.of("theaterId", catalogue.theater, "from", at(next.atTime(10, 0)), "to", at(next.atTime(10, 0))))
+        list(Map.of("theaterId", catalogue.theater, "from", at(next.atTime(10, 0)), "to", at(next.atTime(10, 1))))
                 .body("items.id", contains(second.toString()));
+        list(Map.of("theaterId", catalogue.theater, "from", next, "to", at(next.atTime(10, 0))))
+                .body("items", empty());
         list(Map.of("theaterId", catalogue.theater, "from", at(next.atTime(10, 1)), "to", next))
                 .body("items", empty());
     }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -27,6 +28,8 @@ public class ScreenResource {
     @GET
     @Path("/{id}")
     @PermitAll
+    @APIResponse(responseCode = "200", description = "The screen")
+    @APIResponse(responseCode = "404", description = "not-found")
     public Uni<ScreenView> get(@RestPath UUID id) {
         return screens.get(id).map(ScreenView::of);
     }
@@ -35,6 +38,9 @@ public class ScreenResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed(Roles.ADMIN)
+    @APIResponse(responseCode = "200", description = "Changed")
+    @APIResponse(responseCode = "404", description = "not-found")
+    @APIResponse(responseCode = "409", description = "screen-name-taken")
     public Uni<ScreenView> change(@RestPath UUID id, @Valid @NotNull ScreenRequest request) {
         return screens.change(id, request.toDetails()).map(ScreenView::of);
     }
@@ -44,6 +50,9 @@ public class ScreenResource {
     @Path("/{id}")
     @RolesAllowed(Roles.ADMIN)
     @ResponseStatus(204)
+    @APIResponse(responseCode = "204", description = "Deleted")
+    @APIResponse(responseCode = "404", description = "not-found")
+    @APIResponse(responseCode = "409", description = "screen-scheduled")
     public Uni<Void> delete(@RestPath UUID id) {
         return screens.delete(id);
     }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -45,6 +46,7 @@ public class TheaterResource {
     @POST
     @RolesAllowed(Roles.ADMIN)
     @ResponseStatus(201)
+    @APIResponse(responseCode = "201", description = "Created")
     public Uni<TheaterView> create(@Valid @NotNull TheaterRequest request) {
         return theaters.create(request.toDetails()).map(TheaterView::of);
     }
@@ -61,6 +63,9 @@ public class TheaterResource {
     @Path("/{id}")
     @RolesAllowed(Roles.ADMIN)
     @ResponseStatus(204)
+    @APIResponse(responseCode = "204", description = "Deleted")
+    @APIResponse(responseCode = "404", description = "not-found")
+    @APIResponse(responseCode = "409", description = "theater-in-use")
     public Uni<Void> delete(@RestPath UUID id) {
         return theaters.delete(id);
     }

@@ -10,6 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The name of an IANA time zone, such as Europe/Madrid. */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
@@ -25,7 +26,10 @@ public @interface TimeZoneId {
 
     class Check implements ConstraintValidator<TimeZoneId, String> {
 
-        private static final Set<String> KNOWN = ZoneId.getAvailableZoneIds();
+        /** Java has zones of its own that no IANA list and no database knows. */
+        private static final Set<String> KNOWN = ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> !id.startsWith("SystemV/"))
+                .collect(Collectors.toUnmodifiableSet());
 
         @Override
         public boolean isValid(String name, ConstraintValidatorContext context) {

@@ -145,6 +145,7 @@ class TheaterResourceTest {
                 Arguments.of("timezone", null),
                 Arguments.of("timezone", "Mars/Olympus"),
                 Arguments.of("timezone", "+01:00"),
+                Arguments.of("timezone", "SystemV/EST5"),
                 Arguments.of("currency", "EURO"),
                 Arguments.of("currency", "eur"),
                 Arguments.of("currency", "XAU"),

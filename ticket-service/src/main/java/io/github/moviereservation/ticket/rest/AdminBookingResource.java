@@ -2,6 +2,7 @@ package io.github.moviereservation.ticket.rest;
 
 import io.github.moviereservation.ticket.domain.booking.BookingReader;
 import io.github.moviereservation.ticket.domain.booking.BookingSearch;
+import io.github.moviereservation.web.DayOrInstant;
 import io.github.moviereservation.web.Page;
 import io.github.moviereservation.web.PageQuery;
 import io.github.moviereservation.web.Roles;
@@ -12,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -32,7 +34,7 @@ public class AdminBookingResource {
      * The newest first.
      *
      * @param q how the reference or the buyer's e-mail begins
-     * @param from sold on this day or at this instant, or later
+     * @param from sold on this day (in UTC) or at this instant, or later
      * @param to sold on this day at the latest, or before this instant
      */
     @GET
@@ -53,8 +55,8 @@ public class AdminBookingResource {
                 showtimeId,
                 userId,
                 status == null ? Set.of() : status.states(),
-                from == null ? null : from.start(),
-                to == null ? null : to.end());
+                from == null ? null : from.start(ZoneOffset.UTC),
+                to == null ? null : to.end(ZoneOffset.UTC));
         return bookings.search(search, page).map(found -> found.map(AdminBookingView::of));
     }
 }

@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** A customer's own bookings; staff may read and admins may cancel anybody's. */
+/** A customer's own bookings; admins may read and cancel anybody's. */
 @Path("/api/bookings")
 @Authenticated
 @APIResponse(responseCode = "401", description = "Not signed in", content = @Content(mediaType = Problem.MEDIA_TYPE))
@@ -110,7 +110,7 @@ public class BookingResource {
     @APIResponse(responseCode = "200", description = "The booking")
     @APIResponse(responseCode = "404", description = "No such booking, or somebody else's")
     public Uni<BookingView> get(@RestPath UUID id) {
-        return reader.visible(id, user.id(), user.isStaff()).map(BookingView::of);
+        return reader.visible(id, user.id(), user.isAdmin()).map(BookingView::of);
     }
 
     /** Cancels with a full refund. */

@@ -94,7 +94,8 @@ class PaymentTest extends BookingTest {
                     .spec(Problems.is(410, "hold-expired"))
                     .body("detail", containsString("your payment was refunded"));
 
-            var failed = tap.await("booking.failed.v1");
+            var failed = tap.await(event -> event.getString("type").equals("booking.failed.v1")
+                    && event.getJsonObject("data").getString("showtimeId").equals(showtime.toString()));
             var id = UUID.fromString(failed.getString("subject"));
             assertThat(failed.getJsonObject("data").getString("reason")).isEqualTo("hold-expired");
             assertThat(bank.statusOf(id)).isEqualTo("REFUNDED");

@@ -72,10 +72,10 @@ public class BookingRows {
                 .executeAndAwait(Tuple.of(id));
     }
 
-    /** As if time had passed. */
-    public void paidLongAgo(UUID id) {
-        database.preparedQuery("update booking set paid_at = now() - interval '1 hour' where id = $1")
-                .executeAndAwait(Tuple.of(id));
+    /** As if time had passed, after so many tries to sell the seats. */
+    public void paidLongAgo(UUID id, int attempts) {
+        database.preparedQuery("update booking set paid_at = now() - interval '1 hour', attempts = $2 where id = $1")
+                .executeAndAwait(Tuple.of(id, attempts));
     }
 
     /** @param seat null when the booking was cut off before its seats were priced */

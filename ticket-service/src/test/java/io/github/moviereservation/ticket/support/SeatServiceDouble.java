@@ -7,7 +7,6 @@ import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** seat-service's internal API over real HTTP, with real seats behind it and any fault on demand. */
 public final class SeatServiceDouble {
@@ -32,8 +30,15 @@ public final class SeatServiceDouble {
     private final Map<String, Queue<Fault>> faults = new ConcurrentHashMap<>();
     private final Queue<String> tokens = new ConcurrentLinkedQueue<>();
     private HttpServer server;
+    private int port;
 
     private SeatServiceDouble() {}
+
+    /** The port that it listens on, whenever it is up: the system's choice at the first time. */
+    static int listen() {
+        INSTANCE.start();
+        return INSTANCE.port;
+    }
 
     /** The one of this JVM, up and without faults. */
     public static SeatServiceDouble up() {
@@ -77,8 +82,8 @@ public final class SeatServiceDouble {
             return;
         }
         try {
-            var url = URI.create(ConfigProvider.getConfig().getValue("cinema.seat.url", String.class));
-            server = HttpServer.create(new InetSocketAddress(url.getHost(), url.getPort()), 0);
+            server = HttpServer.create(new InetSocketAddress("localhost", port), 0);
+            port = server.getAddress().getPort();
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             server.createContext("/internal/", this::handle);
             server.start();

@@ -1,10 +1,6 @@
 package io.github.moviereservation.ticket.support;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.Map;
 
 /** Where the tests' seat-service will listen, and times that suit tests. */
@@ -13,7 +9,7 @@ public class ServiceSettings implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         return Map.of(
-                "cinema.seat.url", "http://localhost:" + freePort(),
+                "cinema.seat.url", "http://localhost:" + SeatServiceDouble.listen(),
                 "ticket.payment-timeout", "PT4S",
                 "ticket.recovery.every", "PT1S",
                 "ticket.recovery.delay", "PT0.5S");
@@ -21,12 +17,4 @@ public class ServiceSettings implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {}
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 }

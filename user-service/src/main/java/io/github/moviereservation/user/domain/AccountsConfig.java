@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 @ConfigMapping(prefix = "accounts")
@@ -25,6 +26,10 @@ public interface AccountsConfig {
     /** A session ends when it was not refreshed for this long. */
     @WithDefault("30D")
     Duration sessionLifetime();
+
+    /** The networks in which a caller is the gateway, and says in {@code X-Forwarded-For} whom it asks for. */
+    @WithDefault("127.0.0.0/8,::1/128,10.0.0.0/8,172.16.0.0/12,192.168.0.0/16,fd00::/8")
+    List<String> trustedProxies();
 
     Admin admin();
 

@@ -27,17 +27,21 @@ public class AuthResource {
     private final AccountService accounts;
     private final LoginService logins;
     private final RefreshCookie cookie;
+    private final ClientAddress addresses;
 
-    AuthResource(AccountService accounts, LoginService logins, RefreshCookie cookie) {
+    AuthResource(AccountService accounts, LoginService logins, RefreshCookie cookie, ClientAddress addresses) {
         this.accounts = accounts;
         this.logins = logins;
         this.cookie = cookie;
+        this.addresses = addresses;
     }
 
     @POST
     @Path("/register")
     @ResponseStatus(201)
     @APIResponse(responseCode = "409", description = "email-taken")
+    @APIResponse(responseCode = "201", description = "Registered")
+    @APIResponse(responseCode = "503", description = "too-busy, with Retry-After")
     public Uni<UserView> register(@NotNull @Valid RegisterRequest request) {
         return accounts.register(request.email(), request.name(), request.password())
                 .map(UserView::of);
@@ -49,9 +53,10 @@ public class AuthResource {
     @APIResponse(responseCode = "401", description = "bad-credentials")
     @APIResponse(responseCode = "429", description = "too-many-attempts, with Retry-After")
     @APIResponse(responseCode = "503", description = "too-busy, with Retry-After")
+    @APIResponse(responseCode = "200", description = "Signed in")
     public Uni<RestResponse<LoginView>> login(
             @NotNull @Valid LoginRequest request, @Context HttpServerRequest connection) {
-        var address = connection.remoteAddress().hostAddress();
+        var address = addresses.of(connection);
         return logins.login(request.email(), request.password(), address).map(this::answer);
     }
 
@@ -60,6 +65,7 @@ public class AuthResource {
     @Path("/refresh")
     @APIResponse(responseCode = "401", description = "session-ended")
     @APIResponse(responseCode = "403", description = "foreign-request")
+    @APIResponse(responseCode = "200", description = "Signed in for longer")
     public Uni<RestResponse<LoginView>> refresh(
             @RestHeader("X-Requested-With") String requestedWith, @Context HttpHeaders headers) {
         mustBeOwnPage(requestedWith);
@@ -71,6 +77,7 @@ public class AuthResource {
     @POST
     @Path("/logout")
     @APIResponse(responseCode = "403", description = "foreign-request")
+    @APIResponse(responseCode = "204", description = "Signed out")
     public Uni<RestResponse<Void>> logout(
             @RestHeader("X-Requested-With") String requestedWith, @Context HttpHeaders headers) {
         mustBeOwnPage(requestedWith);

@@ -32,6 +32,7 @@ public class MeResource {
     private final PasswordService passwords;
     private final Sessions sessions;
     private final RefreshCookie cookie;
+    private final ClientAddress addresses;
     private final CurrentUser user;
     private final JsonWebToken token;
 
@@ -40,12 +41,14 @@ public class MeResource {
             PasswordService passwords,
             Sessions sessions,
             RefreshCookie cookie,
+            ClientAddress addresses,
             CurrentUser user,
             JsonWebToken token) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
         this.cookie = cookie;
+        this.addresses = addresses;
         this.user = user;
         this.token = token;
     }
@@ -63,6 +66,7 @@ public class MeResource {
     /** Deletes the account at once and for good, with all its sessions. */
     @DELETE
     @APIResponse(responseCode = "409", description = "last-admin")
+    @APIResponse(responseCode = "204", description = "Deleted")
     public Uni<RestResponse<Void>> delete() {
         return accounts.delete(user.id())
                 .map(deleted -> RestResponse.ResponseBuilder.<Void>noContent()
@@ -75,10 +79,12 @@ public class MeResource {
     @Path("/password")
     @APIResponse(responseCode = "422", description = "wrong-password")
     @APIResponse(responseCode = "429", description = "too-many-attempts, with Retry-After")
+    @APIResponse(responseCode = "204", description = "Changed")
+    @APIResponse(responseCode = "503", description = "too-busy, with Retry-After")
     public Uni<Void> changePassword(@NotNull @Valid PasswordRequest request, @Context HttpServerRequest connection) {
         var session = Optional.ofNullable(token.<String>getClaim(AccessTokens.SESSION))
                 .map(UUID::fromString);
-        var address = connection.remoteAddress().hostAddress();
+        var address = addresses.of(connection);
         return passwords.change(
                 user.id(), session.orElse(null), address, request.currentPassword(), request.newPassword());
     }

@@ -46,6 +46,7 @@ public class UserResource {
     @Path("/{id}/role")
     @APIResponse(responseCode = "404", description = "not-found")
     @APIResponse(responseCode = "409", description = "last-admin")
+    @APIResponse(responseCode = "200", description = "Changed")
     public Uni<UserView> changeRole(@RestPath UUID id, @NotNull @Valid RoleRequest request) {
         return administration.changeRole(id, request.role(), user.id()).map(UserView::of);
     }

@@ -3,6 +3,8 @@ package io.github.moviereservation.local.gateway;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import java.net.URI;
+import java.net.URISyntaxException;
 
 /** Takes a request where its path belongs. */
 final class Dispatcher implements Handler<RoutingContext> {
@@ -26,6 +28,7 @@ final class Dispatcher implements Handler<RoutingContext> {
         var path = context.normalizedPath();
         switch (routes.match(path).orElse(null)) {
             case RouteTable.Upstream upstream when upstream.service().equals(webName) -> web.serve(request, path);
+            case RouteTable.Upstream upstream when !isWellFormed(request.uri()) -> Failures.unreadable(context);
             case RouteTable.Upstream upstream -> pass(request, upstream.service());
             case RouteTable.Termination answer ->
                 request.response()
@@ -33,6 +36,16 @@ final class Dispatcher implements Handler<RoutingContext> {
                         .putHeader("Content-Type", answer.contentType())
                         .end(answer.body());
             case null -> Problems.notFound(request.response());
+        }
+    }
+
+    /** A service would refuse it too, but without a problem document. */
+    private static boolean isWellFormed(String uri) {
+        try {
+            new URI(uri);
+            return true;
+        } catch (URISyntaxException e) {
+            return false;
         }
     }
 

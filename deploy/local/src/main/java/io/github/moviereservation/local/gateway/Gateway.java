@@ -74,9 +74,9 @@ public final class Gateway {
     }
 
     private HttpServer server() throws IOException {
-        var routes = RouteTable.of(KongFile.read(settings.root().resolve("deploy/kong/kong.yml")));
+        var kong = KongFile.read(settings.root().resolve("deploy/kong/kong.yml"));
         var web = WebApp.load(settings.root().resolve("web/dist/web/browser"));
-        var dispatcher = new Dispatcher(routes, upstreams(), WEB, web);
+        var dispatcher = new Dispatcher(RouteTable.of(kong), upstreams(kong), WEB, web);
         var router = Router.router(vertx);
         router.errorHandler(400, Failures::unreadable);
         router.errorHandler(500, Failures::unexpected);
@@ -91,11 +91,12 @@ public final class Gateway {
     }
 
     /** A WebSocket may be silent for as long as it likes. */
-    private Upstreams upstreams() {
+    private Upstreams upstreams(KongFile kong) {
         var requests = clientOptions()
                 .setIdleTimeout(Math.toIntExact(silence.toMillis()))
                 .setIdleTimeoutUnit(TimeUnit.MILLISECONDS);
-        return new Upstreams(vertx.createHttpClient(requests), vertx.createHttpClient(clientOptions()), ports);
+        return new Upstreams(
+                vertx.createHttpClient(requests), vertx.createHttpClient(clientOptions()), ports, kong::bodyLimitOf);
     }
 
     private static HttpClientOptions clientOptions() {

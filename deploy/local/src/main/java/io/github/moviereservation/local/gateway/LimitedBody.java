@@ -7,23 +7,24 @@ import io.vertx.core.streams.ReadStream;
 /** A request body that fails as soon as it is longer than allowed; for those that do not say their length. */
 final class LimitedBody implements ReadStream<Buffer> {
 
-    static final long LIMIT = 6L * 1024 * 1024;
-
     static final class TooLarge extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
     }
 
     private final ReadStream<Buffer> source;
+    private final long limit;
     private Handler<Throwable> onFailure = failure -> {};
     private long seen;
 
-    LimitedBody(ReadStream<Buffer> source) {
+    /** @param limit in bytes */
+    LimitedBody(ReadStream<Buffer> source, long limit) {
         this.source = source;
+        this.limit = limit;
     }
 
     boolean isExceeded() {
-        return seen > LIMIT;
+        return seen > limit;
     }
 
     @Override

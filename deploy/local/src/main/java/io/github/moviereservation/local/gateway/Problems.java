@@ -42,8 +42,12 @@ final class Problems {
         return "The " + service + " does not answer at the moment";
     }
 
-    static void tooLarge(HttpServerResponse response) {
+    static void tooLarge(HttpServerResponse response, long limit) {
         response.putHeader("Connection", "close");
-        send(response, 413, "too-large", "The request is larger than 6 MiB");
+        send(response, 413, "too-large", tooLargeDetail(limit));
+    }
+
+    static String tooLargeDetail(long limit) {
+        return "The request is larger than " + limit / (1024 * 1024) + " MiB";
     }
 }

@@ -11,15 +11,17 @@ import io.vertx.httpproxy.ProxyResponse;
 final class UpstreamGuard implements ProxyInterceptor {
 
     private final String service;
+    private final long bodyLimit;
 
-    UpstreamGuard(String service) {
+    UpstreamGuard(String service, long bodyLimit) {
         this.service = service;
+        this.bodyLimit = bodyLimit;
     }
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         var request = context.request();
-        var body = new LimitedBody(request.getBody().stream());
+        var body = new LimitedBody(request.getBody().stream(), bodyLimit);
         request.setBody(Body.body(body, request.getBody().length()));
         return context.sendRequest().recover(failure -> Future.succeededFuture(problem(request, body.isExceeded())));
     }
@@ -27,7 +29,7 @@ final class UpstreamGuard implements ProxyInterceptor {
     private ProxyResponse problem(ProxyRequest request, boolean tooLarge) {
         var response = request.release().response();
         var document = tooLarge
-                ? Problems.of(413, "too-large", "The request is larger than 6 MiB")
+                ? Problems.of(413, "too-large", Problems.tooLargeDetail(bodyLimit))
                 : Problems.of(503, "unavailable", Problems.unavailableDetail(service));
         response.headers().clear();
         response.setStatusCode(document.getInteger("status"))

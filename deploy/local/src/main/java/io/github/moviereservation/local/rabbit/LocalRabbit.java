@@ -20,6 +20,7 @@ public final class LocalRabbit implements Component {
     private static final Duration LIMIT = Duration.ofSeconds(120);
     private static final byte[] GREETING = "AMQP\0\0\11\1".getBytes(StandardCharsets.ISO_8859_1);
 
+    private final Path topology;
     private final Path home;
     private final RabbitAccess access;
     private final Console console;
@@ -27,9 +28,19 @@ public final class LocalRabbit implements Component {
     private final NameServer nameServer;
     private final ChildProcess node;
 
-    /** @param nameServer which must run before this is started */
+    /**
+     * @param root the checkout, which says what exchanges and queues there are
+     * @param nameServer which must run before this is started
+     */
     public LocalRabbit(
-            Path home, RabbitAccess access, NameServer nameServer, Ports ports, PidFiles pids, Console console) {
+            Path root,
+            Path home,
+            RabbitAccess access,
+            NameServer nameServer,
+            Ports ports,
+            PidFiles pids,
+            Console console) {
+        this.topology = root.resolve("deploy/rabbitmq/definitions.json");
         this.home = home;
         this.access = access;
         this.console = console;
@@ -47,7 +58,7 @@ public final class LocalRabbit implements Component {
     public void start() throws StartFailed, InterruptedException {
         var installation = RabbitInstallation.findOrInstall(home.resolve("logs/apt.log"), console);
         var files = new RabbitFiles(home.resolve("rabbitmq"));
-        files.write(access);
+        files.write(access, topology);
         var builder = new ProcessBuilder(installation.server().toString());
         builder.environment().putAll(files.environment(distributionPort, nameServer.port()));
         node.start(builder);

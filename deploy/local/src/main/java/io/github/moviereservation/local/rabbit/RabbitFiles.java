@@ -1,10 +1,14 @@
 package io.github.moviereservation.local.rabbit;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.moviereservation.local.StartFailed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -13,23 +17,52 @@ import java.util.Map;
  */
 record RabbitFiles(Path folder) {
 
-    void write(RabbitAccess access) throws StartFailed {
+    /** A consumer keeps what it works on through an outage of its database; the broker would close its channel. */
+    private static final Duration CONSUMER_TIMEOUT = Duration.ofDays(7);
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /** @param topology exchanges, queues and bindings, which are there before anybody can publish */
+    void write(RabbitAccess access, Path topology) throws StartFailed {
         try {
             Files.createDirectories(
                     folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             Files.writeString(folder.resolve("enabled_plugins"), "[].\n");
             Files.writeString(folder.resolve("rabbitmq-env.conf"), "");
+            var definitions = folder.resolve("definitions.json");
+            MAPPER.writeValue(definitions.toFile(), withUser(MAPPER.readTree(topology.toFile()), access));
             Files.writeString(folder.resolve("rabbitmq.conf"), """
                     listeners.tcp.1 = %s:%d
-                    default_user = %s
-                    default_pass = %s
+                    load_definitions = %s
+                    consumer_timeout = %d
                     disk_free_limit.absolute = 100MB
                     vm_memory_high_watermark.absolute = 512MB
                     """.formatted(
-                            RabbitAccess.HOST, access.port(), access.username(), access.password()));
+                            RabbitAccess.HOST, access.port(), definitions, CONSUMER_TIMEOUT.toMillis()));
         } catch (IOException e) {
             throw new StartFailed("RabbitMQ's folder cannot be made: " + e.getMessage(), e);
         }
+    }
+
+    /** A node that loads definitions makes no user by itself. */
+    private static JsonNode withUser(JsonNode topology, RabbitAccess access) {
+        var definitions = (ObjectNode) topology;
+        definitions
+                .putArray("users")
+                .addObject()
+                .put("name", access.username())
+                .put("password_hash", PasswordHash.of(access.password()))
+                .put("hashing_algorithm", PasswordHash.ALGORITHM)
+                .put("tags", "");
+        definitions
+                .putArray("permissions")
+                .addObject()
+                .put("user", access.username())
+                .put("vhost", RabbitAccess.VIRTUAL_HOST)
+                .put("configure", ".*")
+                .put("write", ".*")
+                .put("read", ".*");
+        return definitions;
     }
 
     Map<String, String> environment(int distributionPort, int nameServerPort) {

@@ -156,15 +156,24 @@ class GatewayTest {
         assertThat(raw(path)).startsWith("HTTP/1.1 404").contains("application/problem+json", "/problems/not-found");
     }
 
-    @Test
-    void aPathThatCannotBeReadIsAProblem() throws Exception {
-        assertThat(raw("/api/movies/%zz")).startsWith("HTTP/1.1 400").contains("/problems/invalid-input");
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/movies/%zz", "/api/movies?q=%", "/api/movies?q=%zz"})
+    void anAddressThatCannotBeReadIsAProblem(String address) throws Exception {
+        assertThat(raw(address)).startsWith("HTTP/1.1 400").contains("/problems/invalid-input");
     }
 
     @Test
     void aBodyThatSaysThatItIsTooLargeIsRefused() throws Exception {
         var answer = gateway.send(
                 gateway.request("/api/movies/7/poster").PUT(BodyPublishers.ofByteArray(new byte[TOO_MUCH])));
+
+        assertProblem(answer, 413, "too-large");
+    }
+
+    @Test
+    void eachServiceHasALimitOfItsOwn() throws Exception {
+        var answer = gateway.send(
+                gateway.request("/api/auth/login").POST(BodyPublishers.ofByteArray(new byte[2 * 1024 * 1024])));
 
         assertProblem(answer, 413, "too-large");
     }

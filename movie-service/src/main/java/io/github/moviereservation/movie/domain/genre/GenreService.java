@@ -14,6 +14,8 @@ import org.hibernate.exception.ConstraintViolationException;
 @ApplicationScoped
 public class GenreService {
 
+    private static final int PAGE = 500;
+
     private final GenreRepository genres;
     private final MovieRepository movies;
     private final MovieAnnouncer announcer;
@@ -71,11 +73,13 @@ public class GenreService {
                 .chain(() -> genres.delete(genre)));
     }
 
+    /** One page after the other, each forgotten before the next: a genre may have any number of movies. */
     private Uni<Void> renameInMovies(String oldName, String newName) {
-        return movies.lockOfGenre(oldName)
+        return movies.lockOfGenre(oldName, PAGE)
                 .invoke(found -> found.forEach(movie -> movie.renameGenre(oldName, newName)))
-                .chain(announcer::savedAll)
-                .replaceWithVoid();
+                .call(announcer::savedAll)
+                .call(movies::flushAndForget)
+                .chain(found -> found.size() < PAGE ? Uni.createFrom().voidItem() : renameInMovies(oldName, newName));
     }
 
     private Uni<Genre> lock(UUID id) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 @ApplicationScoped
 public class MovieRepository implements PanacheRepositoryBase<Movie, UUID> {
@@ -35,9 +36,18 @@ public class MovieRepository implements PanacheRepositoryBase<Movie, UUID> {
         return count("array_contains(genres, ?1)", name);
     }
 
-    public Uni<List<Movie>> lockOfGenre(String name) {
+    public Uni<List<Movie>> lockOfGenre(String name, int limit) {
         return find("array_contains(genres, ?1) order by id", name)
+                .page(0, limit)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** Writes what changed and lets go of it, within the same transaction. */
+    public Uni<Void> flushAndForget() {
+        return getSession()
+                .call(Mutiny.Session::flush)
+                .invoke(Mutiny.Session::clear)
+                .replaceWithVoid();
     }
 }

@@ -50,6 +50,11 @@ public class PosterImages {
         }
     }
 
+    /** Every how many pixels one is read: enough for the poster, which fits into both bounds, and few in memory. */
+    static int step(long width, long height, int maxWidth, int maxHeight) {
+        return (int) Math.max(1, Math.max(width / maxWidth, height / maxHeight));
+    }
+
     private BufferedImage decode(ImageReader reader) {
         try {
             long width = reader.getWidth(0);
@@ -58,7 +63,7 @@ public class PosterImages {
                 throw PosterTooLargeException.ofPixels(config.maxPixels());
             }
             var parameters = reader.getDefaultReadParam();
-            var step = (int) Math.max(1, Math.min(width / config.width(), height / config.height()));
+            var step = step(width, height, config.width(), config.height());
             parameters.setSourceSubsampling(step, step, 0, 0);
             return reader.read(0, parameters);
         } catch (PosterTooLargeException e) {

@@ -47,9 +47,9 @@ public class ReportRepository {
                         row.getLong("capacity")));
     }
 
-    public Uni<List<TopMoviesRow>> topMovies(Period period) {
+    public Uni<List<TopMoviesRow>> topMovies(Period period, GroupBy group) {
         return query(
-                ReportSql.TOP_MOVIES,
+                ReportSql.topMovies(group),
                 period,
                 row -> new TopMoviesRow(
                         row.getString("key"),

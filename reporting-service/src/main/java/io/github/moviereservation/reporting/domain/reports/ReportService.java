@@ -35,11 +35,11 @@ public class ReportService {
                 }));
     }
 
-    /** Films by tickets for showtimes of the period, without cancelled bookings. */
-    public Uni<Report<TopMoviesRow, TopMoviesTotal>> topMovies(LocalDate from, LocalDate to) {
+    /** Films by tickets for showtimes of the period, without cancelled bookings; or days, theaters or showtimes. */
+    public Uni<Report<TopMoviesRow, TopMoviesTotal>> topMovies(LocalDate from, LocalDate to, GroupBy group) {
         return period(from, to)
-                .chain(period -> reports.topMovies(period)
-                        .map(rows -> new Report<>(period, GroupBy.MOVIE, rows, TopMoviesTotal.of(rows))));
+                .chain(period -> reports.topMovies(period, group)
+                        .map(rows -> new Report<>(period, group, rows, TopMoviesTotal.of(rows))));
     }
 
     private Uni<Period> period(LocalDate from, LocalDate to) {

@@ -30,9 +30,8 @@ final class ReportSql {
             from seats s group by 1 order by label, key""";
 
     /** A showtime may have moved or changed its film since it was booked: its own fact knows best, once it is here. */
-    static final String TOP_MOVIES = """
-            select coalesce(s.movie_id, b.movie_id)::text as key,
-                   (array_agg(coalesce(s.movie_title, b.movie_title) order by b.confirmed_at desc, b.id))[1] as label,
+    private static final String TOP_MOVIES = """
+            select %1$s as key, (array_agg(%2$s order by b.confirmed_at desc, b.id))[1] as label,
                    sum(b.tickets) as tickets, b.currency, sum(b.total)::bigint as gross
             from booking_fact b left join showtime_fact s on s.id = b.showtime_id and s.version > 0
             where b.cancelled_on is null and coalesce(s.local_date, b.showtime_on) between $1 and $2
@@ -50,10 +49,7 @@ final class ReportSql {
             case DAY -> REVENUE.formatted("b.entry_on::text", "b.entry_on::text");
             case MOVIE -> REVENUE.formatted("b.movie_id::text", "b.movie_title");
             case THEATER -> REVENUE.formatted("b.theater_id::text", "b.theater_name");
-            case SHOWTIME ->
-                REVENUE.formatted(
-                        "b.showtime_id::text",
-                        "case when s.id is null then " + showtimeLabel("b") + " else " + showtimeLabel("s") + " end");
+            case SHOWTIME -> REVENUE.formatted("b.showtime_id::text", bookedShowtimeLabel());
         };
     }
 
@@ -64,6 +60,26 @@ final class ReportSql {
             case THEATER -> OCCUPANCY.formatted("s.theater_id::text", "s.theater_name");
             case SHOWTIME -> OCCUPANCY.formatted("s.id::text", showtimeLabel("s"));
         };
+    }
+
+    static String topMovies(GroupBy group) {
+        return switch (group) {
+            case DAY -> {
+                var day = "coalesce(s.local_date, b.showtime_on)::text";
+                yield TOP_MOVIES.formatted(day, day);
+            }
+            case MOVIE ->
+                TOP_MOVIES.formatted(
+                        "coalesce(s.movie_id, b.movie_id)::text", "coalesce(s.movie_title, b.movie_title)");
+            case THEATER ->
+                TOP_MOVIES.formatted(
+                        "coalesce(s.theater_id, b.theater_id)::text", "coalesce(s.theater_name, b.theater_name)");
+            case SHOWTIME -> TOP_MOVIES.formatted("b.showtime_id::text", bookedShowtimeLabel());
+        };
+    }
+
+    private static String bookedShowtimeLabel() {
+        return "case when s.id is null then " + showtimeLabel("b") + " else " + showtimeLabel("s") + " end";
     }
 
     private static String showtimeLabel(String row) {

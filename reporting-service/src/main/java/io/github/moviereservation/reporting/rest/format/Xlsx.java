@@ -3,10 +3,11 @@ package io.github.moviereservation.reporting.rest.format;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** An Excel workbook with numbers as numbers; money in major units of its currency. */
+/** An Excel workbook with numbers and dates as such; money in major units of its currency. */
 public final class Xlsx {
 
     private static final String APPLICATION = "movie-reservation";
@@ -46,6 +47,10 @@ public final class Xlsx {
             case Double share -> {
                 sheet.value(row, column, share);
                 sheet.style(row, column).format("0.0%").set();
+            }
+            case LocalDate day -> {
+                sheet.value(row, column, day);
+                sheet.style(row, column).format("yyyy-mm-dd").set();
             }
             case Long number -> sheet.value(row, column, number);
             default -> sheet.value(row, column, value.toString());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,14 @@ class XlsxTest {
     void moneyHasTheDecimalsOfItsCurrency() throws IOException {
         assertThat(part("xl/styles.xml", List.of(new Money(1, "EUR")))).contains("#,##0.00");
         assertThat(part("xl/styles.xml", List.of(new Money(1, "TND")))).contains("#,##0.000");
+    }
+
+    @Test
+    void aDayIsADate() throws IOException {
+        var days = List.<Object>of(LocalDate.of(2026, 11, 27));
+
+        assertThat(part("xl/worksheets/sheet1.xml", days)).contains("<v>46353");
+        assertThat(part("xl/styles.xml", days)).contains("yyyy-mm-dd");
     }
 
     @Test

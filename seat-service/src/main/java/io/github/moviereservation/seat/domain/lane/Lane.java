@@ -2,6 +2,7 @@ package io.github.moviereservation.seat.domain.lane;
 
 import io.github.moviereservation.seat.domain.BusyException;
 import io.github.moviereservation.seat.domain.SeatDatabase;
+import io.github.moviereservation.web.UnavailableException;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -82,7 +83,7 @@ final class Lane {
             return;
         }
         attempt(together)
-                .onFailure(failure -> together.size() > 1 && !SeatDatabase.isBusy(failure))
+                .onFailure(failure -> together.size() > 1 && !SeatDatabase.isAway(failure))
                 .recoverWithUni(() -> oneByOne(together))
                 .onFailure()
                 .invoke(failure -> fail(together, failure))
@@ -141,10 +142,10 @@ final class Lane {
     }
 
     private static void fail(List<Waiting<?>> together, Throwable failure) {
-        if (SeatDatabase.isBusy(failure)) {
+        if (SeatDatabase.isAway(failure)) {
             Log.warnf("%d operations on seats failed: %s", together.size(), failure);
-            var busy = new BusyException(failure);
-            together.forEach(waiting -> waiting.fail(busy));
+            var away = new UnavailableException(failure);
+            together.forEach(waiting -> waiting.fail(away));
         } else {
             together.forEach(waiting -> waiting.fail(failure));
         }

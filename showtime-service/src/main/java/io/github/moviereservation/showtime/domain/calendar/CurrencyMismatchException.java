@@ -5,6 +5,6 @@ import io.github.moviereservation.web.BusinessException;
 public class CurrencyMismatchException extends BusinessException {
 
     CurrencyMismatchException(String currency) {
-        super(Kind.RULE_BROKEN, "currency-mismatch", "The theater sells in " + currency);
+        super(Kind.RULE_BROKEN, "currency-mismatch", "Tickets of this showtime are sold in " + currency);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.moviereservation.showtime.domain.calendar;
 
+import io.github.moviereservation.web.DayOrInstant;
 import io.quarkus.panache.common.Parameters;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,8 @@ final class FilterQuery {
                 "lower(s.theater.city) = :city",
                 "city",
                 filter.city() == null ? null : filter.city().strip().toLowerCase(Locale.ROOT));
-        query.bound("from", ">=", filter.from());
-        query.bound("to", "<=", filter.to());
+        query.bound("from", filter.from(), "s.localDate >= :from", "s.startsAt >= :from");
+        query.bound("to", filter.to(), "s.localDate <= :to", "s.startsAt < :to");
         return query;
     }
 
@@ -34,11 +35,11 @@ final class FilterQuery {
         return parameters;
     }
 
-    private void bound(String name, String comparison, Bound bound) {
-        switch (bound) {
-            case null -> {}
-            case Bound.Day day -> where("s.localDate " + comparison + " :" + name, name, day.date());
-            case Bound.Moment moment -> where("s.startsAt " + comparison + " :" + name, name, moment.instant());
+    /** A day is one on each theater's own calendar. */
+    private void bound(String name, DayOrInstant bound, String ofDay, String ofInstant) {
+        if (bound != null) {
+            where(ofDay, name, bound.day());
+            where(ofInstant, name, bound.instant());
         }
     }
 

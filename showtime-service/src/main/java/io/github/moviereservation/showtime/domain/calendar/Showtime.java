@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A film on a screen at a time. Keeps the layout and ticket types that it was scheduled with. */
+/** A film on a screen at a time. Keeps the layout, currency and ticket types that it was scheduled with. */
 @Entity
 @Table(name = "showtime")
 public class Showtime {
@@ -82,6 +82,7 @@ public class Showtime {
         showtime.theater = screen.theater;
         showtime.layout = screen.layout;
         showtime.ticketTypes = screen.theater.ticketTypes;
+        showtime.currency = screen.theater.currency;
         showtime.status = Status.SCHEDULED;
         return showtime;
     }
@@ -93,7 +94,6 @@ public class Showtime {
         endsAt = slot.end();
         localDate = LocalDate.ofInstant(slot.start(), theater.zone());
         prices = Collections.unmodifiableMap(new EnumMap<>(plan.prices()));
-        currency = theater.currency;
         language = plan.language();
         format = plan.format();
     }

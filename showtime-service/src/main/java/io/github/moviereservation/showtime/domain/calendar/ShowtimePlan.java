@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** What an admin wants to show. Prices in minor units; without a currency the theater's own is meant. */
+/**
+ * What an admin wants to show. Prices in minor units; without a currency the showtime's own is meant, or the theater's
+ * for a new one.
+ */
 public record ShowtimePlan(
         UUID movieId,
         UUID screenId,

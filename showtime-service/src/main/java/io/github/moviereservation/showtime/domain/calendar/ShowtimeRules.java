@@ -29,10 +29,10 @@ public class ShowtimeRules {
         }
     }
 
-    void checkVenue(ShowtimePlan plan, Screen screen, Layout layout) {
-        var theaterCurrency = screen.theater.currency;
-        if (plan.currency() != null && !plan.currency().equals(theaterCurrency)) {
-            throw new CurrencyMismatchException(theaterCurrency);
+    /** The currency is the one of scheduling, even when the theater's is another by now: seats may be held in it. */
+    void checkVenue(ShowtimePlan plan, Showtime showtime, Screen screen, Layout layout) {
+        if (plan.currency() != null && !plan.currency().equals(showtime.currency)) {
+            throw new CurrencyMismatchException(showtime.currency);
         }
         if (!screen.formats.contains(plan.format())) {
             throw new FormatNotSupportedException(screen.formats);

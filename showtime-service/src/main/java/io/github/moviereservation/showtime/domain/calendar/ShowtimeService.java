@@ -95,7 +95,7 @@ public class ShowtimeService {
      * alone it would let two writers wait for each other until the database breaks the deadlock.
      */
     private Uni<Void> show(Showtime showtime, Movie movie, ShowtimePlan plan) {
-        rules.checkVenue(plan, showtime.screen, showtime.layout.layout);
+        rules.checkVenue(plan, showtime, showtime.screen, showtime.layout.layout);
         var slot = Slot.of(plan.startsAt(), movie.duration(), config.cleaning());
         return showtimes
                 .findOccupying(showtime.screen.id, slot, showtime.id)

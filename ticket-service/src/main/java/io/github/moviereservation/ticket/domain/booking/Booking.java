@@ -118,6 +118,8 @@ public class Booking {
         move(BookingStatus.PAID);
         paidAt = now;
         recoverAt = until;
+        // From here on, tries to sell the seats are counted, not those to get paid.
+        attempts = 0;
         return true;
     }
 

@@ -72,9 +72,14 @@ class BookingProcess {
     }
 
     private Uni<Booking> priced(Booking booking, Hold hold, BookingOrder order) {
-        return booking.ownHold
-                ? steps.price(booking.id, PriceList.price(hold, order.types(), booking.showtime))
-                : Uni.createFrom().item(booking);
+        if (!booking.ownHold) {
+            return Uni.createFrom().item(booking);
+        }
+        try {
+            return steps.price(booking.id, PriceList.price(hold, order.types(), booking.showtime));
+        } catch (ShowtimeNotReadyException e) {
+            return steps.fail(booking.id, Failure.of(e), true);
+        }
     }
 
     private Uni<Booking> charge(Booking booking, BookingOrder order) {
@@ -102,8 +107,13 @@ class BookingProcess {
         if (booking.status != BookingStatus.PAID) {
             return undoing.settle(booking);
         }
-        var isHopeless = booking.paidAt.plus(config.recovery().giveUp()).isBefore(Instant.now());
-        return (isHopeless ? giveUp(booking) : sell(booking)).chain(undoing::settle);
+        return (isHopeless(booking) ? giveUp(booking) : sell(booking)).chain(undoing::settle);
+    }
+
+    /** Time alone proves nothing: this service itself may have been down for all of it. */
+    private boolean isHopeless(Booking booking) {
+        return booking.attempts > 0
+                && booking.paidAt.plus(config.recovery().giveUp()).isBefore(Instant.now());
     }
 
     private Uni<Booking> giveUp(Booking booking) {

@@ -53,16 +53,16 @@ public class BookingReader {
     /** Somebody else's booking does not exist for a customer. */
     @WithSession
     public Uni<Booking> visible(UUID id, UUID userId, boolean seesAll) {
-        return find(id).invoke(booking -> {
-            if (!seesAll && !booking.userId.equals(userId)) {
-                throw new NotFoundProblem("Booking");
-            }
-        });
+        return required(seesAll ? bookings.whole(id) : bookings.wholeOf(id, userId));
     }
 
     @WithSession
     Uni<Booking> find(UUID id) {
-        return bookings.whole(id).onItem().ifNull().failWith(() -> new NotFoundProblem("Booking"));
+        return required(bookings.whole(id));
+    }
+
+    private static Uni<Booking> required(Uni<Booking> found) {
+        return found.onItem().ifNull().failWith(() -> new NotFoundProblem("Booking"));
     }
 
     /** Null when the order is new. */

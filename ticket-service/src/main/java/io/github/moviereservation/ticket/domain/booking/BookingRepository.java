@@ -38,6 +38,13 @@ class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
         return find(WHOLE + "where b.id = ?1", id).list().map(found -> found.isEmpty() ? null : found.getFirst());
     }
 
+    /** As {@link #whole}, but null too when it is somebody else's. */
+    Uni<Booking> wholeOf(UUID id, UUID userId) {
+        return find(WHOLE + "where b.id = ?1 and b.userId = ?2", id, userId)
+                .list()
+                .map(found -> found.isEmpty() ? null : found.getFirst());
+    }
+
     Uni<List<Booking>> upcomingOf(UUID userId, Instant now, int offset, int size) {
         return page(
                 UPCOMING + " order by b.showtime.startsAt, b.id", Map.of("userId", userId, "now", now), offset, size);

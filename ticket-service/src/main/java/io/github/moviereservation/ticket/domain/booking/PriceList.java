@@ -11,7 +11,11 @@ final class PriceList {
 
     private PriceList() {}
 
+    /** Fails with {@link ShowtimeNotReadyException} while this service and seat-service know different currencies. */
     static List<PricedSeat> price(Hold hold, Map<String, String> types, Showtime showtime) {
+        if (!hold.currency().equals(showtime.currency)) {
+            throw new ShowtimeNotReadyException();
+        }
         check(hold.seats(), types, showtime);
         return hold.lines().stream()
                 .map(line -> {

@@ -57,7 +57,7 @@ class LatePaymentTest extends BookingTest {
         var state = State.pending(Tokens.idOf(ann), showtime, hold("A1"), "A1").paid();
         var id = rows.given(state);
         bank.charged(id, "CAPTURED");
-        rows.paidLongAgo(id);
+        rows.paidLongAgo(id, 1);
         rows.due(id);
         await().until(() -> rows.statusAndRest(id).equals(List.of("FAILED", "done")));
         var sold = seats.book.givenHold(Tokens.idOf(ann), showtime, "A1");

@@ -64,7 +64,7 @@ public class AccountService {
                 });
     }
 
-    /** Deletes the account with its sessions; other services forget the person when they hear of it. */
+    /** Deletes the account with its sessions, and tells of it. */
     @WithTransaction
     public Uni<Void> delete(UUID id) {
         return administration

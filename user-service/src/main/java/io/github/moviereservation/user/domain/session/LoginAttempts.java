@@ -32,6 +32,12 @@ public class LoginAttempts {
         blockedUntil = failures < config.failures() ? null : now.plus(pause(config));
     }
 
+    /** A pause that the attempt brought goes with it: an attempt never gets through during an older one. */
+    void takeBack() {
+        failures = Math.max(0, failures - 1);
+        blockedUntil = null;
+    }
+
     private Duration pause(AccountsConfig.Throttle config) {
         var doublings = Math.min(failures - config.failures(), MOST_DOUBLINGS);
         var pause = config.firstPause().multipliedBy(1L << doublings);

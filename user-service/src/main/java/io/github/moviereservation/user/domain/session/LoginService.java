@@ -2,6 +2,7 @@ package io.github.moviereservation.user.domain.session;
 
 import io.github.moviereservation.user.domain.account.AccountRepository;
 import io.github.moviereservation.user.domain.password.Passwords;
+import io.github.moviereservation.user.domain.password.TooBusyException;
 import io.github.moviereservation.user.domain.token.AccessTokens;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -41,6 +42,8 @@ public class LoginService {
                 .chain(() -> Panache.withSession(() -> accounts.findByEmail(email)))
                 .chain(account -> passwords
                         .matches(password, Optional.ofNullable(account).map(found -> found.passwordHash))
+                        .onFailure(TooBusyException.class)
+                        .call(() -> throttle.takeBack(email, address))
                         .invoke(matches -> {
                             if (!matches) {
                                 throw new BadCredentialsException();

@@ -29,6 +29,14 @@ public class LoginThrottle {
                 .replaceWithVoid();
     }
 
+    /** To be called when the password could not be checked after all: that says nothing about who asks. */
+    @WithTransaction
+    public Uni<Void> takeBack(String email, String address) {
+        return attempts.lock(idOf(email, address), Instant.now())
+                .invoke(LoginAttempts::takeBack)
+                .replaceWithVoid();
+    }
+
     /** To be called when the password was right. */
     @WithTransaction
     public Uni<Void> forget(String email, String address) {

@@ -5,6 +5,7 @@ import io.github.moviereservation.user.domain.account.AccountGoneException;
 import io.github.moviereservation.user.domain.account.AccountRepository;
 import io.github.moviereservation.user.domain.account.AccountService;
 import io.github.moviereservation.user.domain.password.Passwords;
+import io.github.moviereservation.user.domain.password.TooBusyException;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,7 +38,10 @@ public class PasswordService {
     public Uni<Void> change(UUID id, UUID currentSession, String address, String currentPassword, String newPassword) {
         return service.get(id)
                 .chain(account -> throttle.count(account.email, address)
-                        .chain(() -> passwords.matches(currentPassword, Optional.of(account.passwordHash)))
+                        .chain(() -> passwords
+                                .matches(currentPassword, Optional.of(account.passwordHash))
+                                .onFailure(TooBusyException.class)
+                                .call(() -> throttle.takeBack(account.email, address)))
                         .invoke(PasswordService::mustMatch)
                         .chain(() -> throttle.forget(account.email, address))
                         .chain(() -> passwords.hash(newPassword))

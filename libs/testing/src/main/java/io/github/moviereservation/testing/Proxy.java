@@ -1,4 +1,4 @@
-package io.github.moviereservation.notification.support;
+package io.github.moviereservation.testing;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.net.NetServer;
@@ -9,12 +9,18 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A network between two programs that can be cut. */
 public final class Proxy implements AutoCloseable {
 
+    private final Vertx vertx = Vertx.vertx();
     private final Set<NetSocket> open = ConcurrentHashMap.newKeySet();
     private final NetServer server;
+    private volatile boolean refuses;
 
-    public Proxy(Vertx vertx, String host, int port) {
+    public Proxy(String host, int port) {
         var client = vertx.createNetClient();
         server = vertx.createNetServer().connectHandler(incoming -> {
+            if (refuses) {
+                incoming.close();
+                return;
+            }
             incoming.pause();
             client.connect(port, host)
                     .onComplete(
@@ -33,18 +39,23 @@ public final class Proxy implements AutoCloseable {
         return server.actualPort();
     }
 
-    public int connections() {
-        return open.size();
-    }
-
     /** Cuts all that is open; new connections work again at once. */
     public void cut() {
         open.forEach(NetSocket::close);
     }
 
+    /** Cuts all that is open; new connections end at once, until {@link #restore}. */
+    public void cutUntilRestored() {
+        refuses = true;
+        cut();
+    }
+
+    public void restore() {
+        refuses = false;
+    }
+
     @Override
     public void close() {
-        server.close().toCompletionStage().toCompletableFuture().join();
-        cut();
+        vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 }

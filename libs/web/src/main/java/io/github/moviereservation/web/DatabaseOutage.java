@@ -1,0 +1,45 @@
+package io.github.moviereservation.web;
+
+import io.smallrye.mutiny.CompositeException;
+import io.vertx.sqlclient.ClosedConnectionException;
+import io.vertx.sqlclient.DatabaseException;
+import java.net.SocketException;
+import java.util.List;
+import java.util.Set;
+
+/** Failures of a database that is restarting, shutting down or out of reach: they pass by themselves. */
+public final class DatabaseOutage {
+
+    /** Shutting down, crashed, starting up, too many connections, and the class of connection failures. */
+    private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03", "53300");
+
+    private static final String CONNECTION_FAILURE = "08";
+    private static final int DEEPEST = 20;
+
+    private DatabaseOutage() {}
+
+    public static boolean isCauseOf(Throwable failure) {
+        return isCauseOf(failure, 0);
+    }
+
+    private static boolean isCauseOf(Throwable failure, int depth) {
+        return failure != null
+                && depth < DEEPEST
+                && (isOutage(failure) || causesOf(failure).stream().anyMatch(cause -> isCauseOf(cause, depth + 1)));
+    }
+
+    private static boolean isOutage(Throwable failure) {
+        if (failure instanceof DatabaseException refused) {
+            var state = refused.getSqlState();
+            return state != null && (STATES.contains(state) || state.startsWith(CONNECTION_FAILURE));
+        }
+        return failure instanceof ClosedConnectionException || failure instanceof SocketException;
+    }
+
+    private static List<Throwable> causesOf(Throwable failure) {
+        if (failure instanceof CompositeException several) {
+            return several.getCauses();
+        }
+        return failure.getCause() == null ? List.of() : List.of(failure.getCause());
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.moviereservation.seat.rest;
+
+import io.github.moviereservation.testing.OpenApiRules;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class OpenApiTest {
+
+    @Test
+    void everyOperationNamesHowItSucceedsAndFails() {
+        OpenApiRules.check();
+    }
+}
