@@ -57,7 +57,12 @@ final class ServiceUnderTest implements AutoCloseable {
         return "http://127.0.0.1:" + port + path;
     }
 
-    /** The most memory that was resident at once. */
+    /** Forgets the peak so far, as that of the compiler in the warm-up. */
+    void forgetPeak() throws IOException {
+        Files.writeString(Path.of("/proc", String.valueOf(process.pid()), "clear_refs"), "5");
+    }
+
+    /** The most memory that was resident at once since {@link #forgetPeak()}. */
     long peakMebibytes() throws IOException {
         return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
                 .filter(line -> line.startsWith("VmHWM"))
