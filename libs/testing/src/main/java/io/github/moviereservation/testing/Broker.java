@@ -41,6 +41,7 @@ public final class Broker {
             connection = factory.newConnection("tests");
             try (var channel = connection.createChannel()) {
                 channel.exchangeDeclare(EXCHANGE, BuiltinExchangeType.TOPIC, true);
+                Topology.declare(channel);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
