@@ -10,11 +10,15 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
 /** Reads with one statement, and knows which failures pass by themselves. What changes seats goes through the lanes. */
 @ApplicationScoped
 public class SeatDatabase {
+
+    /** Lock timeout and deadlock. */
+    private static final Set<String> CONTENDED_STATES = Set.of("55P03", "40P01");
 
     private final Pool pool;
 
@@ -37,6 +41,11 @@ public class SeatDatabase {
     /** Whether the failure passes by itself: nothing of what was asked for was done, and it may be asked for again. */
     public static boolean isAway(Throwable failure) {
         return failure instanceof TimeoutException || DatabaseOutage.isCauseOf(failure);
+    }
+
+    /** Whether others kept what was wanted locked for too long, or each other. */
+    public static boolean isContended(Throwable failure) {
+        return failure instanceof PgException refused && CONTENDED_STATES.contains(refused.getSqlState());
     }
 
     public static boolean violates(Throwable failure, String constraint) {

@@ -2,10 +2,10 @@ package io.github.moviereservation.seat.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.moviereservation.seat.support.Database;
 import io.github.moviereservation.testing.PostgresServer;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
@@ -126,18 +126,8 @@ class MigrationTest {
     }
 
     private List<String> rows(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(database.jdbcUrl(), database.owner(), database.password());
-                var statement = connection.createStatement();
-                var result = statement.executeQuery(sql)) {
-            var rows = new ArrayList<String>();
-            while (result.next()) {
-                var columns = new ArrayList<String>();
-                for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-                    columns.add(result.getString(i));
-                }
-                rows.add(String.join(" ", columns));
-            }
-            return rows;
+        try (var connection = DriverManager.getConnection(database.jdbcUrl(), database.owner(), database.password())) {
+            return Database.rows(connection, sql);
         }
     }
 }

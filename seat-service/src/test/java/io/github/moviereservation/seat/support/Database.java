@@ -43,8 +43,15 @@ public final class Database {
 
     /** The rows, each as its columns joined by a space. */
     public static List<String> rows(String sql, Object... arguments) {
-        try (var connection = asOwner();
-                var statement = connection.prepareStatement(sql)) {
+        try (var connection = asOwner()) {
+            return rows(connection, sql, arguments);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static List<String> rows(Connection connection, String sql, Object... arguments) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < arguments.length; i++) {
                 statement.setObject(i + 1, arguments[i]);
             }
@@ -58,8 +65,6 @@ public final class Database {
                 rows.add(String.join(" ", columns));
             }
             return rows;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -142,12 +142,17 @@ final class Lane {
     }
 
     private static void fail(List<Waiting<?>> together, Throwable failure) {
-        if (SeatDatabase.isAway(failure)) {
+        var answer = answerFor(failure);
+        if (answer != failure) {
             Log.warnf("%d operations on seats failed: %s", together.size(), failure);
-            var away = new UnavailableException(failure);
-            together.forEach(waiting -> waiting.fail(away));
-        } else {
-            together.forEach(waiting -> waiting.fail(failure));
         }
+        together.forEach(waiting -> waiting.fail(answer));
+    }
+
+    private static Throwable answerFor(Throwable failure) {
+        if (SeatDatabase.isAway(failure)) {
+            return new UnavailableException(failure);
+        }
+        return SeatDatabase.isContended(failure) ? new BusyException(failure) : failure;
     }
 }

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.github.moviereservation.seat.support.Database;
 import io.github.moviereservation.seat.support.Showtimes;
+import io.github.moviereservation.testing.Problems;
 import io.github.moviereservation.testing.Race;
 import io.github.moviereservation.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -68,6 +69,26 @@ class LaneTest {
         assertThat(Database.seatsThatDifferFromTheLedger(showtime)).isEmpty();
     }
 
+    @Test
+    void whatStaysLockedElsewhereIsBusyAndTakesNoOtherWithIt() throws Exception {
+        var showtime = showtimes.open();
+        var locked = held("ann", showtime, "A1");
+        var booking = UUID.randomUUID();
+
+        try (var _ = bookElsewhere(booking)) {
+            var answer = inBackground(() -> confirm(locked, booking, "ann"));
+            awaitBlockedWrite();
+            var others = inBackground(() -> Race.of(
+                    List.of(() -> hold(Tokens.customer("bob"), showtime, "A5").statusCode())));
+
+            answer.get().then().spec(Problems.is(503, "busy")).header("Retry-After", "1");
+            assertThat(others.get()).containsExactly(201);
+        }
+        assertThat(Database.stateOf(showtime, "A1")).isEqualTo("HELD");
+        confirm(locked, booking, "ann").then().statusCode(200);
+        assertThat(Database.seatsThatDifferFromTheLedger(showtime)).isEmpty();
+    }
+
     @RepeatedTest(5)
     void twoHoldsConfirmedForOneBookingAtOnceAreOneSale() throws Exception {
         var here = showtimes.open();
@@ -114,13 +135,11 @@ class LaneTest {
 
     /** Only the service's own role sees what its connections do. */
     private static boolean aWriteIsBlocked() throws SQLException {
-        try (var service = Database.asService();
-                var statement = service.createStatement();
-                var blocked = statement.executeQuery("""
-                        select pid from pg_stat_activity
-                        where datname = current_database() and wait_event_type = 'Lock'
-                          and query like '%insert into seat_ledger%'""")) {
-            return blocked.next();
+        try (var service = Database.asService()) {
+            return !Database.rows(service, """
+                            select pid from pg_stat_activity
+                            where datname = current_database() and wait_event_type = 'Lock'
+                              and query like '%insert into seat_ledger%'""").isEmpty();
         }
     }
 
