@@ -92,7 +92,7 @@ public class ProblemMappers {
             return Problems.invalidInput(List.of(InvalidJson.errorOf(e)));
         }
         if (DatabaseOutage.isCauseOf(e)) {
-            Log.warnf("The database does not answer: %s", e);
+            Log.warnf("A connection is gone, most likely the database's: %s", e);
             return map(new UnavailableException(e));
         }
         Log.error("Unexpected failure", e);
