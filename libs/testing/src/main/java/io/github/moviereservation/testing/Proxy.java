@@ -6,13 +6,15 @@ import io.vertx.core.net.NetSocket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A network between two programs that can be cut. */
+/** A network between two programs that can be cut, or lose everything without a word. */
 public final class Proxy implements AutoCloseable {
 
     private final Vertx vertx = Vertx.vertx();
     private final Set<NetSocket> open = ConcurrentHashMap.newKeySet();
+    private final Set<NetSocket> ends = ConcurrentHashMap.newKeySet();
     private final NetServer server;
     private volatile boolean refuses;
+    private volatile boolean silent;
 
     public Proxy(String host, int port) {
         var client = vertx.createNetClient();
@@ -26,9 +28,11 @@ public final class Proxy implements AutoCloseable {
                     .onComplete(
                             outgoing -> {
                                 open.add(incoming);
-                                incoming.closeHandler(end -> open.remove(incoming));
+                                incoming.closeHandler(end -> forget(incoming, outgoing));
                                 incoming.pipeTo(outgoing);
                                 outgoing.pipeTo(incoming);
+                                keep(incoming);
+                                keep(outgoing);
                             },
                             failure -> incoming.close());
         });
@@ -52,6 +56,31 @@ public final class Proxy implements AutoCloseable {
 
     public void restore() {
         refuses = false;
+    }
+
+    /** Nothing gets through and nobody is told, on connections that are open and new ones, until {@link #resume}. */
+    public void stall() {
+        silent = true;
+        ends.forEach(NetSocket::pause);
+    }
+
+    /** What was sent meanwhile arrives. */
+    public void resume() {
+        silent = false;
+        ends.forEach(NetSocket::resume);
+    }
+
+    private void keep(NetSocket end) {
+        ends.add(end);
+        if (silent) {
+            end.pause();
+        }
+    }
+
+    private void forget(NetSocket incoming, NetSocket outgoing) {
+        open.remove(incoming);
+        ends.remove(incoming);
+        ends.remove(outgoing);
     }
 
     @Override

@@ -1,19 +1,26 @@
 package io.github.moviereservation.web;
 
 import io.smallrye.mutiny.CompositeException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.sqlclient.ClosedConnectionException;
 import io.vertx.sqlclient.DatabaseException;
 import java.net.SocketException;
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Set;
 
 /** Failures of a database that is restarting, shutting down or out of reach: they pass by themselves. */
 public final class DatabaseOutage {
 
-    /** Shutting down, crashed, starting up, too many connections, and the class of connection failures. */
-    private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03", "53300");
+    /** Shutting down, crashed, starting up, too many connections, and a transaction that stood still for too long. */
+    private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03", "53300", "25P03");
 
     private static final String CONNECTION_FAILURE = "08";
+
+    /** The Vert.x client has no exception of its own for commands that find their connection closed. */
+    private static final List<String> CLOSED =
+            List.of("Connection is not active now", "Pending requests failed to be sent");
+
     private static final int DEEPEST = 20;
 
     private DatabaseOutage() {}
@@ -33,7 +40,14 @@ public final class DatabaseOutage {
             var state = refused.getSqlState();
             return state != null && (STATES.contains(state) || state.startsWith(CONNECTION_FAILURE));
         }
-        return failure instanceof ClosedConnectionException || failure instanceof SocketException;
+        return failure instanceof ClosedConnectionException
+                || failure instanceof SocketException
+                || failure instanceof UnknownHostException
+                || failure instanceof NoStackTraceThrowable && CLOSED.stream().anyMatch(messageOf(failure)::startsWith);
+    }
+
+    private static String messageOf(Throwable failure) {
+        return failure.getMessage() == null ? "" : failure.getMessage();
     }
 
     private static List<Throwable> causesOf(Throwable failure) {

@@ -8,9 +8,14 @@ public class BusyException extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 
-    public BusyException(Throwable cause) {
+    public BusyException() {
         super(Kind.UNAVAILABLE, "busy", "Many people want these seats right now, please try again");
-        initCause(cause);
         retryAfter(Duration.ofSeconds(1));
+    }
+
+    /** There are many of it just when there is no time for that. */
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+        return this;
     }
 }

@@ -9,6 +9,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
@@ -20,6 +21,8 @@ public class SeatDatabase {
     /** Lock timeout and deadlock. */
     private static final Set<String> CONTENDED_STATES = Set.of("55P03", "40P01");
 
+    private static final Duration LONGEST_READ = Duration.ofSeconds(5);
+
     private final Pool pool;
 
     SeatDatabase(Pool pool) {
@@ -29,8 +32,13 @@ public class SeatDatabase {
     public Uni<RowSet<Row>> read(String sql, Tuple arguments) {
         return pool.preparedQuery(sql)
                 .execute(arguments)
+                .ifNoItem()
+                .after(LONGEST_READ)
+                .failWith(() -> new TimeoutException("The database does not answer"))
                 .onFailure(SeatDatabase::isAway)
-                .transform(UnavailableException::new);
+                .transform(UnavailableException::new)
+                .onFailure(SeatDatabase::isContended)
+                .transform(_ -> new BusyException());
     }
 
     public static Optional<Row> first(RowSet<Row> rows) {
@@ -38,7 +46,7 @@ public class SeatDatabase {
         return iterator.hasNext() ? Optional.of(iterator.next()) : Optional.empty();
     }
 
-    /** Whether the failure passes by itself: nothing of what was asked for was done, and it may be asked for again. */
+    /** Whether the failure passes by itself, and the same may be asked for again. */
     public static boolean isAway(Throwable failure) {
         return failure instanceof TimeoutException || DatabaseOutage.isCauseOf(failure);
     }

@@ -6,8 +6,4 @@ import io.github.moviereservation.seat.domain.BusyException;
 public class ShowtimeChangedException extends BusyException {
 
     private static final long serialVersionUID = 1L;
-
-    ShowtimeChangedException() {
-        super(new IllegalStateException("The showtime has changed"));
-    }
 }

@@ -6,29 +6,28 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 
-/** Takes operations through one transaction: lock what they need, let each decide, write, commit. */
+/** Takes operations through one transaction up to its commit: lock what they need, let each decide, write. */
 final class Batch {
 
     private final ShowtimeCatalogue showtimes;
     private final WriteStatement write;
-    private final Consumer<List<Change>> committed;
 
-    Batch(ShowtimeCatalogue showtimes, WriteStatement write, Consumer<List<Change>> committed) {
+    Batch(ShowtimeCatalogue showtimes, WriteStatement write) {
         this.showtimes = showtimes;
         this.write = write;
-        this.committed = committed;
     }
 
-    Uni<Void> run(SqlConnection connection, List<Waiting<?>> together) {
+    /** What is left to commit; nothing when no operation changed anything, and then the transaction has ended. */
+    Uni<Optional<Written>> run(SqlConnection connection, List<Waiting<?>> together) {
         var claims = new Claims();
         together.forEach(waiting -> waiting.claim(claims));
         return LockStatements.run(connection, claims)
                 .chain(answer ->
                         showtimes.atRevisions(answer.revisions()).map(current -> decide(answer, current, together)))
-                .chain(decided -> save(connection, decided));
+                .chain(decided -> write(connection, decided));
     }
 
     private static Locked decide(
@@ -38,13 +37,11 @@ final class Batch {
         return locked;
     }
 
-    private Uni<Void> save(SqlConnection connection, Locked decided) {
-        if (decided.isEmpty()) {
-            return connection.query("rollback").execute().replaceWithVoid();
-        }
-        return write.run(connection, decided)
-                .chain(() -> connection.query("commit").execute())
-                .invoke(() -> committed.accept(decided.ledger))
-                .replaceWithVoid();
+    private Uni<Optional<Written>> write(SqlConnection connection, Locked decided) {
+        return decided.isEmpty()
+                ? connection.query("rollback").execute().replaceWith(Optional.empty())
+                : write.run(connection, decided)
+                        .map(transaction ->
+                                Optional.of(new Written(connection, transaction, List.copyOf(decided.ledger))));
     }
 }

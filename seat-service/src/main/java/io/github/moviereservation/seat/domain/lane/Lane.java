@@ -7,7 +7,6 @@ import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -23,20 +22,20 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Lane {
 
-    private static final Duration BATCH_TIMEOUT = Duration.ofSeconds(10);
-
     private final Queue<Waiting<?>> queue = new ConcurrentLinkedQueue<>();
     private final AtomicInteger underWay = new AtomicInteger();
     private final AtomicBoolean running = new AtomicBoolean();
     private final Context context;
     private final LaneConnection connection;
     private final Batch batch;
+    private final Commits commits;
     private final LaneConfig config;
 
-    Lane(Context context, LaneConnection connection, Batch batch, LaneConfig config) {
+    Lane(Context context, LaneConnection connection, Batch batch, Commits commits, LaneConfig config) {
         this.context = context;
         this.connection = connection;
         this.batch = batch;
+        this.commits = commits;
         this.config = config;
     }
 
@@ -44,7 +43,7 @@ final class Lane {
         return Uni.createFrom().deferred(() -> {
             if (underWay.incrementAndGet() > config.longestQueue()) {
                 underWay.decrementAndGet();
-                return Uni.createFrom().failure(new BusyException(new IllegalStateException("The queue is full")));
+                return Uni.createFrom().failure(new BusyException());
             }
             return Uni.createFrom()
                     .<T>emitter(caller -> add(new Waiting<>(operation, caller)))
@@ -98,7 +97,11 @@ final class Lane {
             if (waiting == null) {
                 break;
             }
-            together.add(waiting);
+            if (waiting.isOlderThan(config.longestWait())) {
+                waiting.giveUp();
+            } else {
+                together.add(waiting);
+            }
         }
         return together;
     }
@@ -108,10 +111,12 @@ final class Lane {
                 .get()
                 .chain(open -> batch.run(open, together))
                 .ifNoItem()
-                .after(BATCH_TIMEOUT)
+                .after(config.batchTimeout())
                 .failWith(() -> new TimeoutException("A batch of seats took too long"))
                 .onFailure()
-                .call(connection::reset)
+                .invoke(connection::cleanUp)
+                .chain(written -> written.map(done -> commits.commit(done, connection))
+                        .orElseGet(() -> Uni.createFrom().voidItem()))
                 .invoke(() -> together.forEach(this::finish));
     }
 
@@ -153,6 +158,6 @@ final class Lane {
         if (SeatDatabase.isAway(failure)) {
             return new UnavailableException(failure);
         }
-        return SeatDatabase.isContended(failure) ? new BusyException(failure) : failure;
+        return SeatDatabase.isContended(failure) ? new BusyException() : failure;
     }
 }

@@ -19,7 +19,11 @@ public interface LaneConfig {
     @WithDefault("2000")
     int longestQueue();
 
-    /** An operation whose rows other replicas have locked all that time is refused as busy. */
-    @WithDefault("3s")
+    /** An operation that has waited that long for its turn, or for rows of other replicas, is refused as busy. */
+    @WithDefault("2s")
     Duration longestWait();
+
+    /** A batch that the database has not answered by then has failed; so has a commit. */
+    @WithDefault("5s")
+    Duration batchTimeout();
 }

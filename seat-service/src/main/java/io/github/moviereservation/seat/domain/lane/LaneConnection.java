@@ -5,31 +5,52 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.Duration;
 
-/** A connection of a lane's own, taken when it is first needed and again after it was lost. */
+/**
+ * A connection of a lane's own, taken when it is first needed and again after it was lost. A batch that gives up does
+ * not give it back: it has settings of its own, and may hold locks until the database answers again.
+ */
 final class LaneConnection {
 
     /** Plans are made anew after this: one made while a table was small would stay, and read all of it when it is large. */
     private static final Duration PLANS_LAST = Duration.ofSeconds(5);
 
     private final Pool pool;
-    private volatile SqlConnection open;
-    private volatile long plannedAt;
+    private Uni<SqlConnection> usable;
+    private boolean isUsable;
+    private SqlConnection open;
+    private long plannedAt;
 
     LaneConnection(Pool pool) {
         this.pool = pool;
     }
 
-    Uni<SqlConnection> get() {
-        var current = open;
-        if (current == null) {
-            return connect();
+    /** Open, and without a transaction. Who does not wait for it leaves it to the next. */
+    synchronized Uni<SqlConnection> get() {
+        var coming = usable == null ? become(connect()) : usable;
+        return coming.chain(this::withFreshPlans);
+    }
+
+    /** Nothing of a failed batch must be left: its locks go as soon as the database answers, before the next batch. */
+    synchronized void cleanUp() {
+        if (isUsable) {
+            become(usable.call(failed -> failed.query("rollback").execute()));
         }
-        return System.nanoTime() - plannedAt < PLANS_LAST.toNanos()
-                ? Uni.createFrom().item(current)
-                : current.query("discard plans")
-                        .execute()
-                        .invoke(() -> plannedAt = System.nanoTime())
-                        .replaceWith(current);
+    }
+
+    synchronized Uni<Void> close() {
+        var last = open;
+        forget(last);
+        return last == null
+                ? Uni.createFrom().voidItem()
+                : last.close().onFailure().recoverWithNull();
+    }
+
+    private Uni<SqlConnection> become(Uni<SqlConnection> coming) {
+        var shared = coming.memoize().indefinitely();
+        usable = shared;
+        isUsable = false;
+        shared.subscribe().with(_ -> succeed(shared), _ -> giveUp(shared));
+        return shared;
     }
 
     private Uni<SqlConnection> connect() {
@@ -37,38 +58,42 @@ final class LaneConnection {
                 .call(fresh -> fresh.query(LockStatements.PREPARE)
                         .execute()
                         .onFailure()
-                        .call(fresh::close)
-                        .invoke(() -> {
-                            fresh.closeHandler(this::forget);
-                            open = fresh;
-                            plannedAt = System.nanoTime();
-                        }));
+                        .call(fresh::close))
+                .invoke(this::opened);
     }
 
-    private void forget() {
-        open = null;
+    private synchronized void opened(SqlConnection fresh) {
+        open = fresh;
+        plannedAt = System.nanoTime();
+        fresh.closeHandler(() -> forget(fresh));
     }
 
-    /** Nothing of a failed batch must be left open; a connection that cannot even do that is given up. */
-    Uni<Void> reset() {
-        var failed = open;
-        return failed == null
-                ? Uni.createFrom().voidItem()
-                : failed.query("rollback")
-                        .execute()
-                        .replaceWithVoid()
-                        .ifNoItem()
-                        .after(Duration.ofSeconds(1))
-                        .fail()
-                        .onFailure()
-                        .recoverWithUni(() -> close());
+    private synchronized void forget(SqlConnection closed) {
+        if (open == closed) {
+            open = null;
+            usable = null;
+            isUsable = false;
+        }
     }
 
-    Uni<Void> close() {
-        var last = open;
-        open = null;
-        return last == null
-                ? Uni.createFrom().voidItem()
-                : last.close().onFailure().recoverWithNull();
+    private synchronized void succeed(Uni<SqlConnection> done) {
+        isUsable = usable == done;
+    }
+
+    private synchronized void giveUp(Uni<SqlConnection> failed) {
+        if (usable == failed) {
+            close().subscribe().with(_ -> {});
+        }
+    }
+
+    private Uni<SqlConnection> withFreshPlans(SqlConnection connection) {
+        if (System.nanoTime() - plannedAt < PLANS_LAST.toNanos()) {
+            return Uni.createFrom().item(connection);
+        }
+        return connection
+                .query("discard plans")
+                .execute()
+                .invoke(() -> plannedAt = System.nanoTime())
+                .replaceWith(connection);
     }
 }

@@ -33,13 +33,18 @@ public class Lanes {
             ObjectMapper mapper,
             LaneConfig config,
             MeterRegistry metrics) {
-        var batch = new Batch(showtimes, new WriteStatement(mapper), changes -> {
+        var batch = new Batch(showtimes, new WriteStatement(mapper));
+        var commits = new Commits(config, changes -> {
             maps.apply(changes);
             relay.wake();
         });
         lanes = IntStream.range(0, config.count())
                 .mapToObj(_ -> new Lane(
-                        ((VertxInternal) vertx).createEventLoopContext(), new LaneConnection(pool), batch, config))
+                        ((VertxInternal) vertx).createEventLoopContext(),
+                        new LaneConnection(pool),
+                        batch,
+                        commits,
+                        config))
                 .toList();
         Gauge.builder("cinema.seat.waiting", this, Lanes::underWay)
                 .description("Operations that wait for their turn in this process")

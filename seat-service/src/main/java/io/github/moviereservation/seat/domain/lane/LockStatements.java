@@ -25,7 +25,8 @@ import java.util.stream.StreamSupport;
  *
  * <p>The lanes' connections choose no partitions while a statement runs: PostgreSQL 18.6 crashes when it rechecks a row
  * that was changed under such a plan ({@code perform_pruning_base_step}). And they look rows up by their keys, however
- * many a batch wants: read as a whole, a large table would make a batch a hundred times slower.
+ * many a batch wants: read as a whole, a large table would make a batch a hundred times slower. The locks of a process
+ * that stands still are not for ever either.
  */
 final class LockStatements {
 
@@ -33,7 +34,8 @@ final class LockStatements {
             set enable_partition_pruning = off;
             set enable_hashjoin = off;
             set enable_mergejoin = off;
-            set enable_seqscan = off""";
+            set enable_seqscan = off;
+            set idle_in_transaction_session_timeout = '5s'""";
 
     private static final String TURNS = "select pg_try_advisory_xact_lock(turn) from unnest($1::bigint[]) turn";
 

@@ -3,7 +3,6 @@ package io.github.moviereservation.seat.domain.lane;
 import io.github.moviereservation.seat.domain.BusyException;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import java.time.Duration;
-import java.util.concurrent.TimeoutException;
 
 /** An operation on its way through a lane, and who waits for its answer. */
 final class Waiting<T> {
@@ -55,7 +54,7 @@ final class Waiting<T> {
     }
 
     void giveUp() {
-        fail(new BusyException(new TimeoutException("Its seats were locked elsewhere all the time")));
+        fail(new BusyException());
     }
 
     void fail(Throwable failure) {

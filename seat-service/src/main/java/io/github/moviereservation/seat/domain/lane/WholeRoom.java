@@ -19,6 +19,9 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 public class WholeRoom {
 
+    /** As for the lanes' connections, and for their reason. */
+    private static final String PREPARE = "set local enable_partition_pruning = off";
+
     private static final String SEATS = """
             select showtime_id, seat, state, hold_id, held_until, booking_id, version
             from seat
@@ -41,8 +44,9 @@ public class WholeRoom {
     /** Locks, lets the caller change what it likes, and writes it. */
     public Uni<Void> change(SqlConnection transaction, UUID showtime, Function<Locked, Uni<Void>> change) {
         return transaction
-                .preparedQuery(SEATS)
-                .execute(Tuple.of(showtime))
+                .query(PREPARE)
+                .execute()
+                .chain(() -> transaction.preparedQuery(SEATS).execute(Tuple.of(showtime)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(LockStatements::seatOf)
                         .toList())
@@ -53,6 +57,7 @@ public class WholeRoom {
                                 .map(HoldRow::of)
                                 .toList())
                         .map(holds -> new Locked(Instant.now(), Map.of(), seats, holds, Map.of())))
-                .chain(locked -> change.apply(locked).chain(() -> write.run(transaction, locked)));
+                .chain(locked -> change.apply(locked).chain(() -> write.run(transaction, locked)))
+                .replaceWithVoid();
     }
 }

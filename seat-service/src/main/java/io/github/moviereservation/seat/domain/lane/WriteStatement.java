@@ -53,7 +53,7 @@ final class WriteStatement {
                 select type, subject, data::jsonb, trace_parent
                 from unnest($33::text[], $34::uuid[], $35::text[], $36::text[]) a(type, subject, data, trace_parent)
             )
-            select count(*) from changed""";
+            select count(*), pg_current_xact_id()::text from changed""";
 
     private final ObjectMapper mapper;
 
@@ -61,18 +61,20 @@ final class WriteStatement {
         this.mapper = mapper;
     }
 
-    Uni<Void> run(SqlConnection connection, Locked batch) {
+    /** The id of the transaction. */
+    Uni<String> run(SqlConnection connection, Locked batch) {
         return connection
                 .preparedQuery(SQL)
                 .execute(Tuple.wrap(argumentsOf(batch)))
-                .invoke(rows -> {
-                    var changed = rows.iterator().next().getLong(0);
+                .map(rows -> {
+                    var row = rows.iterator().next();
+                    var changed = row.getLong(0);
                     if (changed != batch.changedSeats.size()) {
                         throw new IllegalStateException(
                                 "%d of %d locked seats were written".formatted(changed, batch.changedSeats.size()));
                     }
-                })
-                .replaceWithVoid();
+                    return row.getString(1);
+                });
     }
 
     private List<Object> argumentsOf(Locked batch) {

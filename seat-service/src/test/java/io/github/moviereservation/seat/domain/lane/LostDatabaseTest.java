@@ -1,0 +1,181 @@
+package io.github.moviereservation.seat.domain.lane;
+
+import static io.github.moviereservation.seat.support.Calls.hold;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.github.moviereservation.seat.support.Database;
+import io.github.moviereservation.seat.support.Showtimes;
+import io.github.moviereservation.testing.Infrastructure;
+import io.github.moviereservation.testing.Proxy;
+import io.github.moviereservation.testing.Race;
+import io.github.moviereservation.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The database stops to answer, or is gone just when it is asked to commit. */
+@QuarkusTest
+@TestProfile(LostDatabaseTest.Cuttable.class)
+class LostDatabaseTest {
+
+    private static final int CONNECTIONS = 4;
+
+    public static class Cuttable implements QuarkusTestProfile {
+
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(Network.class));
+        }
+    }
+
+    /** Between the service and its database. */
+    public static class Network implements QuarkusTestResourceLifecycleManager {
+
+        private static Proxy proxy;
+
+        @Override
+        public Map<String, String> start() {
+            var database = Infrastructure.database();
+            proxy = new Proxy(database.host(), database.port());
+            return Map.of(
+                    "quarkus.datasource.reactive.url",
+                    "postgresql://127.0.0.1:" + proxy.port() + "/" + database.name(),
+                    "quarkus.datasource.reactive.max-size",
+                    String.valueOf(CONNECTIONS),
+                    "seat.lane.batch-timeout",
+                    "1s");
+        }
+
+        @Override
+        public int order() {
+            return 1;
+        }
+
+        @Override
+        public void stop() {
+            proxy.close();
+        }
+    }
+
+    @Inject
+    Showtimes showtimes;
+
+    @Inject
+    Pool pool;
+
+    @AfterEach
+    void letCommitsPass() {
+        Network.proxy.resume();
+        Database.execute("drop trigger if exists slow_commit on hold");
+    }
+
+    @Test
+    void aDatabaseThatStoodStillForLongIsUsedAgain() throws Exception {
+        var showtime = showtimes.open();
+        assertThat(statusOfHold("ann", showtime, "A1")).isEqualTo(201);
+
+        Network.proxy.stall();
+        for (int i = 0; i < CONNECTIONS + 2; i++) {
+            assertThat(statusOfHold("bob", showtime, "A" + (i + 2))).isEqualTo(503);
+        }
+        Network.proxy.resume();
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> statusOfHold("eve", showtime, "A10") != 503);
+        assertThat(Database.stateOf(showtime, "A10")).isEqualTo("HELD");
+        var everyConnection = IntStream.range(0, CONNECTIONS * 3)
+                .<Callable<Boolean>>mapToObj(_ -> this::readsTablesAsAWhole)
+                .toList();
+        assertThat(Race.of(everyConnection)).containsOnly(true);
+        assertThat(Database.seatsThatDifferFromTheLedger(showtime)).isEmpty();
+    }
+
+    @Test
+    void whoseCommitWasLostOnTheWayIsToldThatItWasDone() throws Exception {
+        var showtime = showtimes.open();
+        assertThat(statusOfHold("ann", showtime, "A1")).isEqualTo(201);
+        commitSlowly("pg_sleep(0.7)");
+
+        var answer = inBackground(() -> hold(Tokens.customer("bob"), showtime, "A3", "A4"));
+        awaitCommit();
+        Network.proxy.cut();
+
+        answer.get().then().statusCode(201);
+        assertThat(Database.stateOf(showtime, "A4")).isEqualTo("HELD");
+        assertThat(Database.seatsThatDifferFromTheLedger(showtime)).isEmpty();
+    }
+
+    @Test
+    void whoseCommitFailedOnTheWayMayTryAgain() throws Exception {
+        var showtime = showtimes.open();
+        assertThat(statusOfHold("ann", showtime, "A1")).isEqualTo(201);
+        commitSlowly("pg_sleep(0.7), pg_terminate_backend(pg_backend_pid())");
+
+        assertThat(statusOfHold("bob", showtime, "A3")).isEqualTo(503);
+
+        letCommitsPass();
+        assertThat(statusOfHold("bob", showtime, "A3")).isEqualTo(201);
+        assertThat(Database.story(showtime, "A3")).containsExactly("HELD");
+    }
+
+    @Test
+    void readsDoNotWaitForEver() {
+        var showtime = showtimes.open();
+        Network.proxy.stall();
+
+        RestAssured.get("/api/seatmaps/" + showtime).then().statusCode(503);
+    }
+
+    private static int statusOfHold(String who, UUID showtime, String seat) {
+        return hold(Tokens.customer(who), showtime, seat).statusCode();
+    }
+
+    /** A lane's connection must not come back into the pool as it is. */
+    private boolean readsTablesAsAWhole() {
+        return pool.query("select current_setting('enable_seqscan'), pg_sleep(0.1)")
+                .execute()
+                .map(rows -> rows.iterator().next().getString(0).equals("on"))
+                .await()
+                .atMost(Duration.ofSeconds(10));
+    }
+
+    private static void commitSlowly(String calls) {
+        Database.execute("""
+                create or replace function slow_commit() returns trigger language plpgsql as
+                $$ begin perform %s; return null; end $$""".formatted(calls));
+        Database.execute("""
+                create constraint trigger slow_commit after insert on hold
+                deferrable initially deferred for each row execute function slow_commit()""");
+    }
+
+    private static void awaitCommit() {
+        await().pollInterval(Duration.ofMillis(10))
+                .atMost(Duration.ofSeconds(5))
+                .until(() -> {
+                    try (var service = Database.asService()) {
+                        return !Database.rows(service, """
+                        select pid from pg_stat_activity
+                        where datname = current_database() and query = 'commit' and wait_event = 'PgSleep'""").isEmpty();
+                    }
+                });
+    }
+
+    private static <T> FutureTask<T> inBackground(Callable<T> action) {
+        var task = new FutureTask<>(action);
+        Thread.startVirtualThread(task);
+        return task;
+    }
+}
