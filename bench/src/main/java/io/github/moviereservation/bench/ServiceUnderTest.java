@@ -22,8 +22,9 @@ final class ServiceUnderTest implements AutoCloseable {
     private static final List<String> FLAGS = List.of(
             "-XX:+UseSerialGC",
             "-Xms32m",
-            "-Xmx128m",
+            "-Xmx80m",
             "-Xss512k",
+            "-XX:TrimNativeHeapInterval=1000",
             "-XX:ReservedCodeCacheSize=64m",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");

@@ -10,8 +10,10 @@ import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
@@ -19,10 +21,14 @@ import org.eclipse.microprofile.config.Config;
 
 /**
  * Makes redelivery harmless: the work and the memory of it commit together. Work that fails is tried again with growing
- * waits; then the message goes to the dead-letter queue. While the database does not answer, tries do not count.
+ * waits; then the message goes to the dead-letter queue. Tries do not count while the database does not answer, or
+ * others have rows locked that the work needs.
  */
 @ApplicationScoped
 public class Inbox {
+
+    /** Lock timeout, deadlock. */
+    private static final Set<String> CONTENDED_STATES = Set.of("55P03", "40P01");
 
     private static final Duration PROBE_TIMEOUT = Duration.ofSeconds(5);
 
@@ -84,12 +90,21 @@ public class Inbox {
                     .onFailure(failure -> !(failure instanceof UnreadableEventException))
                     .retry()
                     .when(failures -> failures.onItem()
-                            .transformToUniAndConcatenate(failure -> databaseAnswers()
-                                    .chain(answers -> answers ? patience.afterFailure(failure) : patience.inOutage())));
+                            .transformToUniAndConcatenate(failure -> isItsOwnFault(failure)
+                                    .chain(own -> own ? patience.afterFailure(failure) : patience.afterObstacle())));
         });
     }
 
-    /** Whether a failure can be the event's own fault: without a database nothing succeeds. */
+    /** Without a database nothing succeeds, whatever the event is like. */
+    private Uni<Boolean> isItsOwnFault(Throwable failure) {
+        return isContended(failure) ? Uni.createFrom().item(false) : databaseAnswers();
+    }
+
+    private static boolean isContended(Throwable failure) {
+        return failure instanceof PgException refused && CONTENDED_STATES.contains(refused.getSqlState())
+                || failure.getCause() != null && isContended(failure.getCause());
+    }
+
     private Uni<Boolean> databaseAnswers() {
         return pool.query("select 1")
                 .execute()

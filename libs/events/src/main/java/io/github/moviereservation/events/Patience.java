@@ -3,7 +3,7 @@ package io.github.moviereservation.events;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 
-/** How long one event is tried: a few times with growing waits, and through an outage of the database without end. */
+/** How long one event is tried: a few times with growing waits, and without end while that is not its own fault. */
 final class Patience {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
@@ -11,7 +11,7 @@ final class Patience {
 
     private final EventsConfig config;
     private int failures;
-    private int outages;
+    private int obstacles;
 
     Patience(EventsConfig config) {
         this.config = config;
@@ -19,15 +19,15 @@ final class Patience {
 
     /** Waits before the next try, and says how long it did; fails when there is none left. */
     Uni<Duration> afterFailure(Throwable failure) {
-        outages = 0;
+        obstacles = 0;
         failures++;
         return failures < config.attempts() ? pause(failures) : Uni.createFrom().failure(failure);
     }
 
     /** Waits before the next try, which does not count. */
-    Uni<Duration> inOutage() {
-        outages++;
-        return pause(outages);
+    Uni<Duration> afterObstacle() {
+        obstacles++;
+        return pause(obstacles);
     }
 
     private Uni<Duration> pause(int tries) {

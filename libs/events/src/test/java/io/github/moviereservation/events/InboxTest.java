@@ -50,6 +50,14 @@ class InboxTest {
     }
 
     @Test
+    void rowsThatOthersHaveLockedAreWaitedFor() {
+        var id = publish("locked6");
+
+        await(() -> assertThat(consumer.done).contains(id));
+        assertThat(consumer.tries.get(id)).hasValue(7);
+    }
+
+    @Test
     void workThatKeepsFailingGoesToTheDeadLettersAndTheRestFlowsOn() {
         var before = Broker.queueDepth(DEAD_LETTERS);
         var poison = publish("fails99");

@@ -1,6 +1,7 @@
 package io.github.moviereservation.events;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.pgclient.PgException;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -27,18 +28,18 @@ public class SampleConsumer {
         return inbox.once(event, () -> {
             var tried = tries.computeIfAbsent(event.data(SampleMade.class).sampleId(), _ -> new AtomicInteger())
                     .incrementAndGet();
-            if (event.data(SampleMade.class).name().startsWith("fails")
-                    && tried <= failuresOf(event.data(SampleMade.class).name())) {
-                return Uni.createFrom()
-                        .failure(new IllegalStateException(
-                                event.data(SampleMade.class).name()));
+            var name = event.data(SampleMade.class).name();
+            if (name.matches("(fails|locked)\\d+") && tried <= Integer.parseInt(name.replaceAll("\\D", ""))) {
+                return Uni.createFrom().failure(failureOf(name));
             }
             done.add(event.data(SampleMade.class).sampleId());
             return Uni.createFrom().voidItem();
         });
     }
 
-    private static int failuresOf(String name) {
-        return Integer.parseInt(name.substring("fails".length()));
+    private static Exception failureOf(String name) {
+        return name.startsWith("locked")
+                ? new PgException("canceling statement due to lock timeout", "ERROR", "55P03", null)
+                : new IllegalStateException(name);
     }
 }

@@ -61,6 +61,11 @@ public final class Proxy implements AutoCloseable {
     /** Nothing gets through and nobody is told, on connections that are open and new ones, until {@link #resume}. */
     public void stall() {
         silent = true;
+        stallWhatIsOpen();
+    }
+
+    /** Nothing gets through on connections that are open, until {@link #resume}; new ones work. */
+    public void stallWhatIsOpen() {
         ends.forEach(NetSocket::pause);
     }
 

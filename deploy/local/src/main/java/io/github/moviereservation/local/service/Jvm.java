@@ -14,8 +14,8 @@ final class Jvm {
     private static final List<String> FLAGS = List.of(
             "-XX:+UseSerialGC",
             "-Xms32m",
-            "-Xmx128m",
             "-Xss512k",
+            "-XX:TrimNativeHeapInterval=1000",
             "-XX:ReservedCodeCacheSize=64m",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED",
@@ -42,6 +42,7 @@ final class Jvm {
 
     static List<String> flags(CinemaService service) {
         var flags = new ArrayList<>(FLAGS);
+        flags.add(service == CinemaService.SEAT ? "-Xmx80m" : "-Xmx128m");
         if (!BUSY.contains(service)) {
             flags.add("-XX:TieredStopAtLevel=1");
         }

@@ -57,7 +57,9 @@ class LostDatabaseTest {
                     "quarkus.datasource.reactive.max-size",
                     String.valueOf(CONNECTIONS),
                     "seat.lane.batch-timeout",
-                    "1s");
+                    "1s",
+                    "cinema.database.longest-silence",
+                    "8s");
         }
 
         @Override
@@ -101,6 +103,17 @@ class LostDatabaseTest {
                 .toList();
         assertThat(Race.of(everyConnection)).containsOnly(true);
         assertThat(Database.seatsThatDifferFromTheLedger(showtime)).isEmpty();
+    }
+
+    @Test
+    void connectionsThatLeadNowhereAreReplaced() {
+        var showtime = showtimes.open();
+        assertThat(statusOfHold("ann", showtime, "A1")).isEqualTo(201);
+
+        Network.proxy.stallWhatIsOpen();
+
+        assertThat(statusOfHold("bob", showtime, "A3")).isEqualTo(503);
+        await().atMost(Duration.ofSeconds(20)).until(() -> statusOfHold("bob", showtime, "A3") == 201);
     }
 
     @Test
