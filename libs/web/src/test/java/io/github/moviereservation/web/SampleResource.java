@@ -17,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.ConnectException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ public class SampleResource {
             @Max(10) int count,
             Color color,
             LocalDate day,
+            Instant at,
             @Valid List<Part> parts) {}
 
     static class SeatsTakenException extends BusinessException {

@@ -1,8 +1,6 @@
 package io.github.moviereservation.movie.rest;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.OptBoolean;
 import io.github.moviereservation.movie.domain.movie.MovieDetails;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -26,8 +24,7 @@ public record MovieRequest(
         @NotNull @Min(1) @Max(600) Integer durationMinutes,
         @Size(max = 10) String certificate,
 
-        @NotNull @ReleaseDate @JsonFormat(lenient = OptBoolean.FALSE)
-        LocalDate releaseDate,
+        @NotNull @ReleaseDate LocalDate releaseDate,
 
         @Size(max = 200) String director,
         @Size(max = 50) List<@NotBlank @Size(max = 100) String> cast,
