@@ -99,12 +99,34 @@ class ProblemsTest {
 
     @Test
     void everyInvalidFieldIsNamedByItsPath() {
+        refused("""
+                {"name": "", "count": 11, "parts": [{"name": "a"}, {"name": " "}], "tags": ["a", " "],
+                 "prices": {"ADULT": 1, "KID": 10}}""")
+                .body(
+                        "errors.field",
+                        is(List.of("count", "name", "parts[1].name", "prices.ADULT", "prices.KID", "tags[1]")));
+    }
+
+    @Test
+    void aMissingBodyIsCalledBody() {
         given().contentType(ContentType.JSON)
-                .body("{\"name\":\"\",\"count\":11,\"parts\":[{\"name\":\"a\"},{\"name\":\" \"}]}")
                 .post("/api/samples")
                 .then()
                 .spec(Problems.is(400, "invalid-input"))
-                .body("errors.field", is(List.of("count", "name", "parts[1].name")));
+                .body("errors.field", is(List.of("body")));
+    }
+
+    @Test
+    void anInvalidParameterIsNamedAsTheCallerKnowsIt() {
+        given().get("/api/samples?size=0&page=-1")
+                .then()
+                .spec(Problems.is(400, "invalid-input"))
+                .body("errors.field", is(List.of("page", "size")));
+        given().header("Sample-Key", "long")
+                .get("/api/samples/limited?q=long")
+                .then()
+                .spec(Problems.is(400, "invalid-input"))
+                .body("errors.field", is(List.of("Sample-Key", "q")));
     }
 
     @ParameterizedTest
@@ -156,6 +178,7 @@ class ProblemsTest {
         "/api/samples?q=%00",
         "/api/samples?q=%ed%a0%80",
         "/api/samples?q=caf%e9",
+        "/api/samples/limited?q=%ff",
         "/api/samples/" + ID + "?count=many"
     })
     void aMalformedQueryIsRefused(String path) {

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -41,7 +42,9 @@ public class SampleResource {
             Color color,
             LocalDate day,
             Instant at,
-            @Valid List<Part> parts) {}
+            @Valid List<Part> parts,
+            List<@NotBlank String> tags,
+            Map<@Size(max = 3) String, @Max(9) Integer> prices) {}
 
     static class SeatsTakenException extends BusinessException {
 
@@ -79,6 +82,14 @@ public class SampleResource {
     @PermitAll
     public Uni<SampleRequest> create(@Valid @NotNull SampleRequest request) {
         return Uni.createFrom().item(request);
+    }
+
+    @GET
+    @Path("/limited")
+    @PermitAll
+    public Uni<String> limited(
+            @RestQuery("q") @Size(max = 3) String words, @RestHeader("Sample-Key") @Size(max = 3) String key) {
+        return Uni.createFrom().item("limited");
     }
 
     @GET
