@@ -90,6 +90,9 @@ public class ProblemMappers {
         if (e instanceof JsonProcessingException) {
             return Problems.invalidInput(List.of(InvalidJson.errorOf(e)));
         }
+        if (MalformedForm.isCauseOf(e)) {
+            return Problems.of(400, "invalid-input", "The form cannot be read");
+        }
         if (DatabaseOutage.isCauseOf(e)) {
             Log.warnf("A connection is gone, most likely the database's: %s", e);
             return map(new UnavailableException(e));
