@@ -19,7 +19,7 @@ public record MovieRequest(
         @NotBlank @Size(max = 200) String title,
         @Size(max = 5000) String description,
 
-        @NotEmpty @Size(max = 10) List<@NotBlank @Size(max = 50) String> genres,
+        @NotEmpty @Size(max = 10) List<@GenreName String> genres,
 
         @NotNull @Min(1) @Max(600) Integer durationMinutes,
         @Size(max = 10) String certificate,
