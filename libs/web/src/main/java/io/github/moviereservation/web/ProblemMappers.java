@@ -10,13 +10,11 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -32,13 +30,14 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper(priority = 1)
-    public RestResponse<Problem> map(ConstraintViolationException e) {
+    public RestResponse<Problem> map(ConstraintViolationException e, ResourceInfo endpoint) {
         var violations = e.getConstraintViolations();
         if (violations.stream().anyMatch(ProblemMappers::isOurOwnFault)) {
             return map((Throwable) e);
         }
         return Problems.invalidInput(violations.stream()
-                .map(violation -> new FieldError(fieldOf(violation), violation.getMessage()))
+                .map(violation -> new FieldError(
+                        InvalidField.of(violation, endpoint.getResourceMethod()), violation.getMessage()))
                 .sorted((a, b) -> a.field().compareTo(b.field()))
                 .toList());
     }
@@ -91,6 +90,9 @@ public class ProblemMappers {
         if (e instanceof JsonProcessingException) {
             return Problems.invalidInput(List.of(InvalidJson.errorOf(e)));
         }
+        if (MalformedForm.isCauseOf(e)) {
+            return Problems.of(400, "invalid-input", "The form cannot be read");
+        }
         if (DatabaseOutage.isCauseOf(e)) {
             Log.warnf("A connection is gone, most likely the database's: %s", e);
             return map(new UnavailableException(e));
@@ -127,21 +129,6 @@ public class ProblemMappers {
 
     /** A return value that breaks its constraint is no fault of the caller. */
     private static boolean isOurOwnFault(ConstraintViolation<?> violation) {
-        return nodes(violation).anyMatch(node -> node.getKind() == ElementKind.RETURN_VALUE);
-    }
-
-    /** The path within the body: without the method's and the parameter's name, unless the parameter is the input. */
-    private static String fieldOf(ConstraintViolation<?> violation) {
-        var path = nodes(violation)
-                .filter(node -> node.getKind() != ElementKind.METHOD)
-                .toList();
-        var inner = path.stream()
-                .filter(node -> node.getKind() != ElementKind.PARAMETER)
-                .toList();
-        return (inner.isEmpty() ? path : inner).stream().map(Object::toString).collect(Collectors.joining("."));
-    }
-
-    private static java.util.stream.Stream<Path.Node> nodes(ConstraintViolation<?> violation) {
-        return StreamSupport.stream(violation.getPropertyPath().spliterator(), false);
+        return InvalidField.nodes(violation).anyMatch(node -> node.getKind() == ElementKind.RETURN_VALUE);
     }
 }

@@ -3,7 +3,6 @@ package io.github.moviereservation.web;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
@@ -28,14 +27,11 @@ public class RequestFilters {
     }
 
     @ServerRequestFilter(preMatching = true)
-    public Response refuseNul(ContainerRequestContext request) {
-        var uri = request.getUriInfo();
-        return uri.getRequestUri().toString().contains("%00")
-                ? Problems.builder(
-                                400, "invalid-input", "The address has a NUL character", List.of(), java.util.Map.of())
-                        .build()
-                        .toResponse()
-                : null;
+    public Response refuseBadText(ContainerRequestContext request) {
+        return StorableText.isEncodedIn(request.getUriInfo().getRequestUri().toString())
+                ? null
+                : Problems.of(400, "invalid-input", "The address is not valid text")
+                        .toResponse();
     }
 
     @ServerResponseFilter

@@ -16,10 +16,18 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
 
-/** REST bodies mean what they say: no unknown or doubled fields, no text for a number, no number for a text. */
+/** REST bodies mean what they say: no unknown or doubled fields, no text for a number, no number for a text or a time. */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
+
+    /** The last, because the module that comes last decides how times are read. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     @SuppressWarnings("deprecation") // the builder that replaces it cannot change Quarkus' mapper
@@ -36,10 +44,13 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         mapper.coercionConfigFor(LogicalType.Enum).setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
-        mapper.registerModule(new SimpleModule("text").addDeserializer(String.class, new TextDeserializer()));
+        mapper.registerModule(new SimpleModule("text")
+                .addDeserializer(String.class, new TextDeserializer())
+                .addDeserializer(Instant.class, new TimeDeserializer<>(Instant.class, Instant::parse))
+                .addDeserializer(LocalDate.class, new TimeDeserializer<>(LocalDate.class, LocalDate::parse)));
     }
 
-    /** PostgreSQL's text cannot hold NUL, so such a text is refused before it gets there. */
+    /** A text that PostgreSQL cannot hold is refused before it gets there. */
     private static final class TextDeserializer extends StdScalarDeserializer<String> {
 
         private static final long serialVersionUID = 1L;
@@ -56,8 +67,8 @@ public class StrictJson implements ObjectMapperCustomizer {
                 return (String) context.handleUnexpectedToken(String.class, parser);
             }
             var text = parser.getText();
-            if (text.indexOf('\0') >= 0) {
-                throw InvalidFormatException.from(parser, "NUL character", text, String.class);
+            if (!StorableText.is(text)) {
+                throw InvalidFormatException.from(parser, "NUL or half a character", text, String.class);
             }
             return text;
         }

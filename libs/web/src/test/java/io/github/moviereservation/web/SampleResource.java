@@ -17,10 +17,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.ConnectException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -39,7 +41,10 @@ public class SampleResource {
             @Max(10) int count,
             Color color,
             LocalDate day,
-            @Valid List<Part> parts) {}
+            Instant at,
+            @Valid List<Part> parts,
+            List<@NotBlank String> tags,
+            Map<@Size(max = 3) String, @Max(9) Integer> prices) {}
 
     static class SeatsTakenException extends BusinessException {
 
@@ -77,6 +82,14 @@ public class SampleResource {
     @PermitAll
     public Uni<SampleRequest> create(@Valid @NotNull SampleRequest request) {
         return Uni.createFrom().item(request);
+    }
+
+    @GET
+    @Path("/limited")
+    @PermitAll
+    public Uni<String> limited(
+            @RestQuery("q") @Size(max = 3) String words, @RestHeader("Sample-Key") @Size(max = 3) String key) {
+        return Uni.createFrom().item("limited");
     }
 
     @GET

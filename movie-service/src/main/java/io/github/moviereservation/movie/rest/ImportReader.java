@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.moviereservation.movie.domain.movie.MovieImport.Flawed;
 import io.github.moviereservation.movie.domain.movie.MovieImport.Readable;
 import io.github.moviereservation.movie.domain.movie.MovieImport.Row;
+import io.github.moviereservation.web.InvalidField;
 import io.github.moviereservation.web.InvalidInputException;
 import io.github.moviereservation.web.InvalidJson;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,7 +57,7 @@ public class ImportReader {
 
     private String flawsOf(MovieRequest request) {
         var flaws = validator.validate(request).stream()
-                .map(violation -> violation.getPropertyPath() + " " + violation.getMessage())
+                .map(violation -> InvalidField.of(violation) + " " + violation.getMessage())
                 .sorted()
                 .collect(Collectors.joining("; "));
         return flaws.isEmpty() && !request.hasExternalId() ? "externalId must not be blank" : flaws;

@@ -1,8 +1,6 @@
 package io.github.moviereservation.movie.rest;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.OptBoolean;
 import io.github.moviereservation.movie.domain.movie.MovieDetails;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -21,13 +19,12 @@ public record MovieRequest(
         @NotBlank @Size(max = 200) String title,
         @Size(max = 5000) String description,
 
-        @NotEmpty @Size(max = 10) List<@NotBlank @Size(max = 50) String> genres,
+        @NotEmpty @Size(max = 10) List<@GenreName String> genres,
 
         @NotNull @Min(1) @Max(600) Integer durationMinutes,
         @Size(max = 10) String certificate,
 
-        @NotNull @ReleaseDate @JsonFormat(lenient = OptBoolean.FALSE)
-        LocalDate releaseDate,
+        @NotNull @ReleaseDate LocalDate releaseDate,
 
         @Size(max = 200) String director,
         @Size(max = 50) List<@NotBlank @Size(max = 100) String> cast,

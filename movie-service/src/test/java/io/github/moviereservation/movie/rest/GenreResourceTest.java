@@ -105,9 +105,10 @@ class GenreResourceTest {
         admin().body(body).post("/api/genres").then().spec(Problems.is(400, "invalid-input"));
     }
 
-    @Test
-    void aNameHasAtMostFiftyLetters() {
-        post("x".repeat(51)).then().spec(Problems.is(400, "invalid-input")).body("errors[0].field", is("name"));
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "a\nb", "a\u0007", "\u200b", "123456789 123456789 123456789 123456789 123456789 1"})
+    void aNameIsVisibleAndHasAtMostFiftyLetters(String name) {
+        post(name).then().spec(Problems.is(400, "invalid-input")).body("errors[0].field", is("name"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static io.github.moviereservation.movie.support.Catalogue.movie;
 import static io.github.moviereservation.movie.support.Catalogue.unique;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +79,20 @@ class ImportResourceTest {
                 .body("rejected[7].error", startsWith("releaseDate"));
 
         given().queryParam("genre", genre).get("/api/movies").then().body("total", is(2));
+    }
+
+    @Test
+    void aRowWhoseGenreCanBeNoGenreIsNamed() {
+        var rows = Stream.of(" ", "x".repeat(51), "a\nb", "a\u0007", "\u200b")
+                .map(ImportResourceTest::row)
+                .toList();
+
+        run(rows)
+                .then()
+                .statusCode(200)
+                .body("created", is(0))
+                .body("rejected.index", is(List.of(0, 1, 2, 3, 4)))
+                .body("rejected.error", everyItem(startsWith("genres[0] ")));
     }
 
     @Test

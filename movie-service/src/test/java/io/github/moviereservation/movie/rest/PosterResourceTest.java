@@ -35,6 +35,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 class PosterResourceTest {
 
+    private static final String FORM = "multipart/form-data; boundary=x";
+
     static Stream<Arguments> images() {
         return Stream.of(
                 Arguments.of(Images.jpeg(40, 60), "image/jpeg"),
@@ -122,11 +124,8 @@ class PosterResourceTest {
     /** The server refuses it by its announced length, before the body is sent. */
     @Test
     void aFileBeyondWhatTheServerReadsIsRefusedToo() throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(
-                        RestAssured.baseURI + ":" + RestAssured.port + "/api/movies/" + createMovie() + "/poster"))
-                .version(HttpClient.Version.HTTP_1_1)
+        var request = posterOf(createMovie())
                 .expectContinue(true)
-                .header("Authorization", "Bearer " + Tokens.admin("ada"))
                 .header("Content-Type", "multipart/form-data; boundary=x")
                 .PUT(BodyPublishers.ofByteArray(new byte[9 * 1024 * 1024]))
                 .build();
@@ -172,6 +171,47 @@ class PosterResourceTest {
                 .contentType(startsWith("application/problem+json"));
     }
 
+    static Stream<Arguments> malformedForms() {
+        var head = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"p.jpg\"\r\n\r\n";
+        var tail = "a\r\n--x--\r\n";
+        return Stream.of(
+                Arguments.of(FORM, 400, ""),
+                Arguments.of(FORM, 400, "no form at all"),
+                Arguments.of(FORM, 400, "--x--\r\n"),
+                Arguments.of(FORM, 400, head + "cut off"),
+                Arguments.of(FORM, 400, "--x\r\nContent-Disposition: form-da"),
+                Arguments.of(FORM, 400, "--x\r\n\r\n" + tail),
+                Arguments.of(FORM, 400, head.replace("name=\"file\"; ", "") + tail),
+                Arguments.of(FORM, 400, head.replace("file\"", "image\"") + tail),
+                Arguments.of(FORM, 415, head.replace("; filename=\"p.jpg\"", "") + tail),
+                Arguments.of(FORM, 415, head.replace("p.jpg\"", "p.jpg") + tail),
+                Arguments.of(FORM, 415, head + "\r\n--x--\r\n"),
+                Arguments.of(FORM, 415, head.replace("; filename=\"p.jpg\"", "") + "a".repeat(5000) + tail),
+                Arguments.of(FORM, 400, head.replace("file\"", "f\"").repeat(400) + tail),
+                Arguments.of(FORM, 400, "--x\r\nA: " + "a".repeat(100_000) + "\r\n\r\n" + tail),
+                Arguments.of("multipart/form-data; boundary=other", 400, head + tail),
+                Arguments.of("multipart/form-data; boundary=", 400, head + tail),
+                Arguments.of("multipart/form-data", 400, head + tail),
+                Arguments.of("multipart/mixed; boundary=x", 415, head + tail),
+                Arguments.of("application/x-www-form-urlencoded", 415, "file=a"),
+                Arguments.of("image/jpeg", 415, "a"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("malformedForms")
+    void aMalformedFormIsTheCallersFault(String contentType, int status, String body) throws Exception {
+        var request = posterOf(createMovie())
+                .header("Content-Type", contentType)
+                .PUT(BodyPublishers.ofString(body))
+                .build();
+
+        try (var http = HttpClient.newHttpClient()) {
+            var answer = http.send(request, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(status);
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        }
+    }
+
     @Test
     void aPosterNeedsAMovieAndAnAdmin() {
         put(UUID.randomUUID(), Images.jpeg(40, 60)).then().spec(Problems.is(404, "not-found"));
@@ -197,6 +237,13 @@ class PosterResourceTest {
         var url = get(movie).<String>path("posterUrl");
         var tag = given().get(url).header("ETag");
         assertThat(url).endsWith(tag.replace("\"", ""));
+    }
+
+    private static HttpRequest.Builder posterOf(UUID movie) {
+        return HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/movies/" + movie + "/poster"))
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Authorization", "Bearer " + Tokens.admin("ada"));
     }
 
     /** The name and the declared type say nothing about the content. */

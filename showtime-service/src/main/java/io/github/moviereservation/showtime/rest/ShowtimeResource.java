@@ -76,7 +76,7 @@ public class ShowtimeResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed(Roles.ADMIN)
-    @Operation(summary = "Changes film, time, prices, language or format of a showtime that has not started")
+    @Operation(summary = "Changes time, prices, language, format or a film without bookings, before the start")
     @APIResponse(responseCode = "200", description = "Changed")
     @APIResponse(responseCode = "400", description = "invalid-input")
     @APIResponse(responseCode = "401", description = "No valid token")
@@ -84,7 +84,7 @@ public class ShowtimeResource {
     @APIResponse(responseCode = "404", description = "No such showtime")
     @APIResponse(responseCode = "409", description = "showtime-overlap with the member conflict, showtime-cancelled")
     @APIResponse(responseCode = "410", description = "showtime-started")
-    @APIResponse(responseCode = "422", description = "screen-change, or as when scheduling")
+    @APIResponse(responseCode = "422", description = "screen-change, movie-change, or as when scheduling")
     public Uni<ShowtimeView> change(@RestPath UUID id, @NotNull @Valid ShowtimeRequest request) {
         return showtimes.change(id, request.toPlan()).map(ShowtimeView::of);
     }

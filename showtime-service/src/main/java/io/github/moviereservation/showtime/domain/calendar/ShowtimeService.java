@@ -5,6 +5,7 @@ import io.github.moviereservation.showtime.domain.catalogue.Movie;
 import io.github.moviereservation.showtime.domain.catalogue.MovieRepository;
 import io.github.moviereservation.showtime.domain.catalogue.Screen;
 import io.github.moviereservation.showtime.domain.catalogue.ScreenRepository;
+import io.github.moviereservation.showtime.domain.sales.Sales;
 import io.github.moviereservation.web.NotFoundProblem;
 import io.github.moviereservation.web.Page;
 import io.github.moviereservation.web.PageQuery;
@@ -22,6 +23,7 @@ public class ShowtimeService {
     private final ShowtimeRepository showtimes;
     private final MovieRepository movies;
     private final ScreenRepository screens;
+    private final Sales sales;
     private final ShowtimeRules rules;
     private final ShowtimeConfig config;
     private final Outbox outbox;
@@ -30,12 +32,14 @@ public class ShowtimeService {
             ShowtimeRepository showtimes,
             MovieRepository movies,
             ScreenRepository screens,
+            Sales sales,
             ShowtimeRules rules,
             ShowtimeConfig config,
             Outbox outbox) {
         this.showtimes = showtimes;
         this.movies = movies;
         this.screens = screens;
+        this.sales = sales;
         this.rules = rules;
         this.config = config;
         this.outbox = outbox;
@@ -54,7 +58,7 @@ public class ShowtimeService {
                 }));
     }
 
-    /** Film, time and prices may change, the screen may not. The same film may stay even when it was deleted since. */
+    /** Film, time and prices may change, the screen may not, nor the film that tickets are sold for. */
     @WithTransaction
     public Uni<Showtime> change(UUID id, ShowtimePlan plan) {
         return lock(id).chain(showtime -> {
@@ -65,9 +69,7 @@ public class ShowtimeService {
                 throw new ScreenChangeException();
             }
             return screens.lock(plan.screenId())
-                    .chain(() -> plan.movieId().equals(showtime.movie.id)
-                            ? Uni.createFrom().item(showtime.movie)
-                            : showableMovie(plan.movieId()))
+                    .chain(() -> filmOf(showtime, plan))
                     .chain(movie -> show(showtime, movie, plan))
                     .chain(() -> outbox.add(ShowtimeChanged.of(showtime)))
                     .replaceWith(showtime);
@@ -126,6 +128,19 @@ public class ShowtimeService {
                         throw new UnknownScreenException(id);
                     }
                 });
+    }
+
+    /** The same film may stay even when it was deleted since. */
+    private Uni<Movie> filmOf(Showtime showtime, ShowtimePlan plan) {
+        if (plan.movieId().equals(showtime.movie.id)) {
+            return Uni.createFrom().item(showtime.movie);
+        }
+        return sales.areSold(showtime.id).chain(sold -> {
+            if (sold) {
+                throw new MovieChangeException();
+            }
+            return showableMovie(plan.movieId());
+        });
     }
 
     private Uni<Movie> showableMovie(UUID id) {
