@@ -56,7 +56,7 @@ public class BookingConsumer {
         return tell(
                 event,
                 () -> booking.userId(),
-                () -> NotificationText.bookingFailed(booking.showtimeId(), booking.reason()));
+                () -> NotificationText.bookingFailed(booking.showtimeId(), booking.reason(), booking.refunded()));
     }
 
     /** What may be missing from an event is looked at inside the inbox's work, which sends it to the dead letters. */

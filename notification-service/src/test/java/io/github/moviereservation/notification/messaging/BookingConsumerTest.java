@@ -65,6 +65,35 @@ class BookingConsumerTest {
     }
 
     @Test
+    void aFailedBookingThatWasPaidSaysWhatIsRefunded() {
+        var sample = sample("booking.failed.v1");
+        sample.getJsonObject("data").put("reason", "hold-expired").put("refund", 2560);
+        Broker.publish(sample);
+
+        awaitInbox(1)
+                .body("items[0].body", is("The seats were no longer free. Your payment of 25.60 EUR is refunded."));
+    }
+
+    @Test
+    void aFailedBookingOfARefusedHoldWasNotCharged() {
+        var sample = sample("booking.failed.v1");
+        sample.getJsonObject("data").put("reason", "hold-expired");
+        Broker.publish(sample);
+
+        awaitInbox(1).body("items[0].body", is("The seats were no longer free. Nothing was charged."));
+    }
+
+    /** As a release before this one wrote it. */
+    @Test
+    void aFailedBookingThatDoesNotSayWhatWasPaidIsToldAllTheSame() {
+        var sample = sample("booking.failed.v1");
+        sample.getJsonObject("data").put("reason", "hold-expired").remove("refund");
+        Broker.publish(sample);
+
+        awaitInbox(1).body("items[0].body", is("The seats were no longer free. Whatever was paid is refunded."));
+    }
+
+    @Test
     void theSameEventTwiceMakesOneNotification() {
         var sample = publish("booking.confirmed.v1");
         Broker.publish(sample);
