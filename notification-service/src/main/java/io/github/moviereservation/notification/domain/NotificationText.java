@@ -56,6 +56,23 @@ public record NotificationText(NotificationKind kind, String title, String body,
                 "/showtimes/" + showtimeId);
     }
 
+    public static NotificationText timeChanged(UUID bookingId, Screening before, Screening now) {
+        return new NotificationText(
+                NotificationKind.TIME_CHANGED,
+                "New time: " + now.movie(),
+                "%s. Before it was %s. Your tickets stay valid.".formatted(now.describe(), before.time()),
+                "/bookings/" + bookingId);
+    }
+
+    public static NotificationText seatsChanged(UUID bookingId, Screening screening, SeatMoves moves) {
+        return new NotificationText(
+                NotificationKind.SEATS_CHANGED,
+                "Other seats: " + screening.movie(),
+                "%s, %s, is in another room. Seat %s. Your tickets stay valid."
+                        .formatted(screening.time(), screening.theater(), moves.describe()),
+                "/bookings/" + bookingId);
+    }
+
     private static String paid(Money refund) {
         return refund.isZero()
                 ? "Nothing was charged."
