@@ -3,5 +3,7 @@ package io.github.moviereservation.notification.domain;
 public enum NotificationKind {
     BOOKING_CONFIRMED,
     BOOKING_CANCELLED,
-    BOOKING_FAILED
+    BOOKING_FAILED,
+    TIME_CHANGED,
+    SEATS_CHANGED
 }

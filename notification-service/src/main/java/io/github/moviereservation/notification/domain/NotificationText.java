@@ -2,16 +2,25 @@ package io.github.moviereservation.notification.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What a notification says. */
 public record NotificationText(NotificationKind kind, String title, String body, String link) {
 
-    private static final Map<String, String> FAILURES = Map.of(
-            "payment-declined", "The payment was declined. Nothing was charged.",
-            "hold-expired", "The seats were no longer free. Whatever was paid is refunded.");
+    private static final String SEATS_GONE = "The seats were no longer free.";
 
-    private static final String OTHER_FAILURE = "The booking could not be completed. Whatever was paid is refunded.";
+    private static final Map<String, String> FAILURES = Map.of(
+            "payment-declined",
+            "The payment was declined.",
+            "payment-incomplete",
+            "The payment did not come through.",
+            "seat-taken",
+            SEATS_GONE,
+            "hold-expired",
+            SEATS_GONE);
+
+    private static final String OTHER_FAILURE = "The booking could not be completed.";
 
     public static NotificationText bookingConfirmed(
             UUID bookingId, String reference, Screening screening, List<String> seats) {
@@ -37,12 +46,37 @@ public record NotificationText(NotificationKind kind, String title, String body,
                 "/bookings/" + bookingId);
     }
 
-    public static NotificationText bookingFailed(UUID showtimeId, String reason) {
+    /** @param refund zero when nothing was charged; empty when that is not known */
+    public static NotificationText bookingFailed(UUID showtimeId, String reason, Optional<Money> refund) {
+        var money = refund.map(NotificationText::paid).orElse("Whatever was paid is refunded.");
         return new NotificationText(
                 NotificationKind.BOOKING_FAILED,
                 "Booking not completed",
-                FAILURES.getOrDefault(reason, OTHER_FAILURE),
+                FAILURES.getOrDefault(reason, OTHER_FAILURE) + " " + money,
                 "/showtimes/" + showtimeId);
+    }
+
+    public static NotificationText timeChanged(UUID bookingId, Screening before, Screening now) {
+        return new NotificationText(
+                NotificationKind.TIME_CHANGED,
+                "New time: " + now.movie(),
+                "%s. Before it was %s. Your tickets stay valid.".formatted(now.describe(), before.time()),
+                "/bookings/" + bookingId);
+    }
+
+    public static NotificationText seatsChanged(UUID bookingId, Screening screening, SeatMoves moves) {
+        return new NotificationText(
+                NotificationKind.SEATS_CHANGED,
+                "Other seats: " + screening.movie(),
+                "%s, %s, is in another room. Seat %s. Your tickets stay valid."
+                        .formatted(screening.time(), screening.theater(), moves.describe()),
+                "/bookings/" + bookingId);
+    }
+
+    private static String paid(Money refund) {
+        return refund.isZero()
+                ? "Nothing was charged."
+                : "Your payment of %s is refunded.".formatted(refund.describe());
     }
 
     private static String seats(List<String> seats) {

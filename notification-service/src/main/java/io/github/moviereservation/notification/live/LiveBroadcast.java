@@ -30,6 +30,12 @@ public class LiveBroadcast {
         send(sockets.of(userId), notification);
     }
 
+    /** Tells the subscribers of a showtime whose seats are others now. */
+    public void resync(UUID showtimeId) {
+        var topic = new Topic(showtimeId);
+        send(sockets.subscribersOf(topic), new ServerMessage.Resync(topic.name()));
+    }
+
     /** Tells every subscriber that something may have been missed. */
     public void resync() {
         for (var socket : sockets.all()) {

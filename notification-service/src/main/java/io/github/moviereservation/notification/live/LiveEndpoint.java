@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
 import io.quarkus.logging.Log;
 import io.quarkus.websockets.next.CloseReason;
+import io.quarkus.websockets.next.OnBinaryMessage;
 import io.quarkus.websockets.next.OnClose;
 import io.quarkus.websockets.next.OnError;
 import io.quarkus.websockets.next.OnOpen;
@@ -13,6 +14,7 @@ import io.quarkus.websockets.next.UserData;
 import io.quarkus.websockets.next.WebSocket;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 
 /** Seat changes for everybody, and their own notifications for users. A client speaks {@link ClientMessage}s. */
 @WebSocket(path = "/api/live")
@@ -56,6 +58,12 @@ public class LiveEndpoint {
         return conversation.reply(socket, LiveError.INVALID_MESSAGE.message());
     }
 
+    /** Clients speak JSON. */
+    @OnBinaryMessage
+    Uni<Void> receive(Buffer bytes, WebSocketConnection connection) {
+        return conversation.reply(connection.userData().get(SOCKET), LiveError.INVALID_MESSAGE.message());
+    }
+
     @OnClose
     Uni<Void> close(WebSocketConnection connection) {
         conversation.end(connection.userData().get(SOCKET));
@@ -66,6 +74,17 @@ public class LiveEndpoint {
     @OnError
     Uni<Void> fail(CorruptedWebSocketFrameException failure, WebSocketConnection connection) {
         Log.debugf("A live socket ends: %s", failure.getMessage());
+        return end(connection);
+    }
+
+    /** So fails a message of several frames that is too long as a whole. */
+    @OnError
+    Uni<Void> fail(IllegalStateException failure, WebSocketConnection connection) {
+        Log.warnf("A live socket ends: %s", failure.getMessage());
+        return end(connection);
+    }
+
+    private Uni<Void> end(WebSocketConnection connection) {
         conversation.end(connection.userData().get(SOCKET));
         return connection.isClosed()
                 ? Uni.createFrom().voidItem()

@@ -1,5 +1,6 @@
 package io.github.moviereservation.notification.messaging;
 
+import io.github.moviereservation.notification.domain.booking.Purchase;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,5 +12,9 @@ public record BookingConfirmed(
 
     List<String> seats() {
         return lines.stream().map(Line::seat).toList();
+    }
+
+    Purchase toPurchase() {
+        return new Purchase(bookingId, userId, showtime.id(), showtime.version(), showtime.toScreening());
     }
 }

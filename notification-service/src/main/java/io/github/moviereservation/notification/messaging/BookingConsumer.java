@@ -5,11 +5,11 @@ import io.github.moviereservation.events.Inbox;
 import io.github.moviereservation.notification.domain.Money;
 import io.github.moviereservation.notification.domain.NotificationService;
 import io.github.moviereservation.notification.domain.NotificationText;
+import io.github.moviereservation.notification.domain.booking.BookingNews;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Currency;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Tells people what became of their bookings. */
@@ -18,49 +18,48 @@ public class BookingConsumer {
 
     private final Inbox inbox;
     private final NotificationService notifications;
+    private final BookingNews news;
 
-    BookingConsumer(Inbox inbox, NotificationService notifications) {
+    BookingConsumer(Inbox inbox, NotificationService notifications, BookingNews news) {
         this.inbox = inbox;
         this.notifications = notifications;
+        this.news = news;
     }
 
     @Incoming("booking-confirmed")
     public Uni<Void> onConfirmed(CloudEvent event) {
-        var booking = event.data(BookingConfirmed.class);
-        return tell(
-                event,
-                () -> booking.userId(),
-                () -> NotificationText.bookingConfirmed(
-                        booking.bookingId(),
-                        booking.reference(),
-                        booking.showtime().toScreening(),
-                        booking.seats()));
+        return inbox.once(event, () -> {
+            var booking = event.data(BookingConfirmed.class);
+            var text = NotificationText.bookingConfirmed(
+                    booking.bookingId(), booking.reference(), booking.showtime().toScreening(), booking.seats());
+            return tell(event, booking.userId(), text)
+                    .chain(() -> news.confirmed(booking.toPurchase(), booking.seats()));
+        });
     }
 
     @Incoming("booking-cancelled")
     public Uni<Void> onCancelled(CloudEvent event) {
-        var booking = event.data(BookingCancelled.class);
-        return tell(
-                event,
-                () -> booking.userId(),
-                () -> NotificationText.bookingCancelled(
-                        booking.bookingId(),
-                        booking.showtime().toScreening(),
-                        new Money(booking.refund(), Currency.getInstance(booking.currency())),
-                        booking.reason()));
+        return inbox.once(event, () -> {
+            var booking = event.data(BookingCancelled.class);
+            var text = NotificationText.bookingCancelled(
+                    booking.bookingId(),
+                    booking.showtime().toScreening(),
+                    new Money(booking.refund(), Currency.getInstance(booking.currency())),
+                    booking.reason());
+            return tell(event, booking.userId(), text).chain(() -> news.cancelled(booking.toPurchase()));
+        });
     }
 
     @Incoming("booking-failed")
     public Uni<Void> onFailed(CloudEvent event) {
-        var booking = event.data(BookingFailed.class);
-        return tell(
-                event,
-                () -> booking.userId(),
-                () -> NotificationText.bookingFailed(booking.showtimeId(), booking.reason()));
+        return inbox.once(event, () -> {
+            var booking = event.data(BookingFailed.class);
+            var text = NotificationText.bookingFailed(booking.showtimeId(), booking.reason(), booking.refunded());
+            return tell(event, booking.userId(), text);
+        });
     }
 
-    /** What may be missing from an event is looked at inside the inbox's work, which sends it to the dead letters. */
-    private Uni<Void> tell(CloudEvent event, Supplier<UUID> user, Supplier<NotificationText> text) {
-        return inbox.once(event, () -> notifications.add(event.id(), user.get(), text.get(), event.time()));
+    private Uni<Void> tell(CloudEvent event, UUID user, NotificationText text) {
+        return notifications.add(event.id(), user, text, event.time());
     }
 }

@@ -31,8 +31,9 @@ public class LiveQueue {
 
     private static final String EXCHANGE = "cinema";
     private static final String NOTIFICATION = "notification.added.v1";
+    private static final String REMAPPED = "seats.remapped.v1";
     private static final List<String> ROUTING_KEYS =
-            List.of("seats.held.v1", "seats.released.v1", "seats.sold.v1", "seats.blocked.v1", NOTIFICATION);
+            List.of("seats.held.v1", "seats.released.v1", "seats.sold.v1", "seats.blocked.v1", REMAPPED, NOTIFICATION);
     private static final int HEARTBEAT_SECONDS = 10;
     private static final int CONNECT_TIMEOUT_MILLIS = 10_000;
     private static final int RETRY_MILLIS = 1_000;
@@ -103,12 +104,17 @@ public class LiveQueue {
         try {
             var envelope = mapper.readTree(message.getBody());
             var data = envelope.get("data");
-            if (NOTIFICATION.equals(envelope.path("type").textValue())) {
-                var announced = mapper.treeToValue(data, NotificationAnnounced.class);
-                broadcast.toUser(announced.userId(), announced.toMessage());
-            } else {
-                broadcast.toSubscribers(
-                        mapper.treeToValue(data, SeatsChanged.class).toMessage());
+            switch (envelope.path("type").asText()) {
+                case NOTIFICATION -> {
+                    var announced = mapper.treeToValue(data, NotificationAnnounced.class);
+                    broadcast.toUser(announced.userId(), announced.toMessage());
+                }
+                case REMAPPED ->
+                    broadcast.resync(
+                            mapper.treeToValue(data, SeatsChanged.class).showtimeId());
+                default ->
+                    broadcast.toSubscribers(
+                            mapper.treeToValue(data, SeatsChanged.class).toMessage());
             }
         } catch (IOException | RuntimeException e) {
             Log.errorf("Unreadable live message: %s", e);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -32,11 +33,21 @@ class NotificationTextTest {
     }
 
     @Test
-    void aFailureSaysWhetherMoneyIsConcerned() {
-        assertThat(NotificationText.bookingFailed(ID, "payment-declined").body())
-                .contains("Nothing was charged");
-        assertThat(NotificationText.bookingFailed(ID, "hold-expired").body()).contains("refunded");
-        assertThat(NotificationText.bookingFailed(ID, "something new").body()).contains("refunded");
+    void aFailureSaysWhatBecameOfTheMoney() {
+        assertThat(failed("payment-declined", 0L)).isEqualTo("The payment was declined. Nothing was charged.");
+        assertThat(failed("payment-incomplete", 0L))
+                .isEqualTo("The payment did not come through. Nothing was charged.");
+        assertThat(failed("seat-taken", 0L)).isEqualTo("The seats were no longer free. Nothing was charged.");
+        assertThat(failed("hold-expired", 0L)).isEqualTo("The seats were no longer free. Nothing was charged.");
+        assertThat(failed("hold-expired", 2560L))
+                .isEqualTo("The seats were no longer free. Your payment of 25.60 EUR is refunded.");
+        assertThat(failed("something new", 2560L))
+                .isEqualTo("The booking could not be completed. Your payment of 25.60 EUR is refunded.");
+    }
+
+    private static String failed(String reason, long refund) {
+        return NotificationText.bookingFailed(ID, reason, Optional.of(new Money(refund, Currency.getInstance("EUR"))))
+                .body();
     }
 
     private static String cancelled(String cause, long refund, String currency) {

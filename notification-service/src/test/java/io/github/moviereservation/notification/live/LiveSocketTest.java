@@ -56,7 +56,11 @@ class LiveSocketTest {
                 "{\"type\":\"dance\"}",
                 "{\"type\":\"ping\",\"extra\":1}",
                 "{\"type\":\"auth\"}",
-                "{\"type\":{\"a\":1}}"
+                "{\"type\":{\"a\":1}}",
+                "{\"type\":null}",
+                "[{\"type\":\"ping\"}]",
+                "{\"type\":\"ping\"",
+                "\u0000"
             })
     void whatMakesNoSenseIsAProblemAndTheSocketStays(String text) {
         try (var client = LiveClient.connect()) {
@@ -69,11 +73,33 @@ class LiveSocketTest {
         }
     }
 
+    @Test
+    void aDeeplyNestedMessageIsAProblemAndTheSocketStays() {
+        try (var client = LiveClient.connect()) {
+            client.send("[".repeat(4_000));
+
+            assertThat(client.awaitProblem(1).getString("type")).isEqualTo("/problems/invalid-input");
+            client.roundTrip();
+        }
+    }
+
+    @Test
+    void aBinaryMessageIsAProblemAndTheSocketStays() {
+        try (var client = LiveClient.connect()) {
+            client.sendBinary((byte) 0, (byte) 255);
+
+            assertThat(client.awaitProblem(1).getString("type")).isEqualTo("/problems/invalid-input");
+            client.roundTrip();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "{\"type\":\"subscribe\"}",
                 "{\"type\":\"subscribe\",\"topic\":\"seatmap/7\"}",
+                "{\"type\":\"subscribe\",\"topic\":\"\"}",
+                "{\"type\":\"subscribe\",\"topic\":\"seatmap/00000000-0000-7000-8000-0000000000d1/x\"}",
                 "{\"type\":\"unsubscribe\",\"topic\":\"weather\"}"
             })
     void anUnknownTopicIsAProblem(String text) {
@@ -110,6 +136,17 @@ class LiveSocketTest {
             client.send("x".repeat(5000));
 
             Awaitility.await().atMost(Duration.ofSeconds(15)).until(client.closed()::isDone);
+        }
+    }
+
+    @Test
+    void aMessageInPartsCountsAsAWhole() {
+        try (var client = LiveClient.connect()) {
+            client.sendInParts("{\"type\":", "\"ping\"}").await("pong");
+
+            client.sendInParts("x".repeat(3_000), "x".repeat(3_000));
+
+            assertThat(client.closed()).succeedsWithin(Duration.ofSeconds(15)).isEqualTo(1009);
         }
     }
 

@@ -1,16 +1,14 @@
 package io.github.moviereservation.notification.messaging;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
+import io.github.moviereservation.notification.support.Inboxes;
 import io.github.moviereservation.notification.support.LiveClient;
 import io.github.moviereservation.testing.Broker;
 import io.github.moviereservation.testing.Contracts;
 import io.github.moviereservation.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.UUID;
@@ -29,7 +27,7 @@ class BookingConsumerTest {
     void aConfirmedBookingComesIntoTheInbox() {
         var sample = publish("booking.confirmed.v1");
 
-        awaitInbox(1)
+        Inboxes.await(user, 1)
                 .body("items[0].id", is(sample.getString("id")))
                 .body("items[0].kind", is("BOOKING_CONFIRMED"))
                 .body("items[0].title", is("Booking confirmed: Metropolis"))
@@ -46,7 +44,7 @@ class BookingConsumerTest {
     void aCancelledBookingComesIntoTheInbox() {
         publish("booking.cancelled.v1");
 
-        awaitInbox(1)
+        Inboxes.await(user, 1)
                 .body("items[0].kind", is("BOOKING_CANCELLED"))
                 .body(
                         "items[0].body",
@@ -58,10 +56,40 @@ class BookingConsumerTest {
     void aFailedBookingComesIntoTheInbox() {
         publish("booking.failed.v1");
 
-        awaitInbox(1)
+        Inboxes.await(user, 1)
                 .body("items[0].kind", is("BOOKING_FAILED"))
                 .body("items[0].body", is("The payment was declined. Nothing was charged."))
                 .body("items[0].link", is("/showtimes/00000000-0000-7000-8000-0000000000d1"));
+    }
+
+    @Test
+    void aFailedBookingThatWasPaidSaysWhatIsRefunded() {
+        var sample = sample("booking.failed.v1");
+        sample.getJsonObject("data").put("reason", "hold-expired").put("refund", 2560);
+        Broker.publish(sample);
+
+        Inboxes.await(user, 1)
+                .body("items[0].body", is("The seats were no longer free. Your payment of 25.60 EUR is refunded."));
+    }
+
+    @Test
+    void aFailedBookingOfARefusedHoldWasNotCharged() {
+        var sample = sample("booking.failed.v1");
+        sample.getJsonObject("data").put("reason", "hold-expired");
+        Broker.publish(sample);
+
+        Inboxes.await(user, 1).body("items[0].body", is("The seats were no longer free. Nothing was charged."));
+    }
+
+    /** As a release before this one wrote it. */
+    @Test
+    void aFailedBookingThatDoesNotSayWhatWasPaidIsToldAllTheSame() {
+        var sample = sample("booking.failed.v1");
+        sample.getJsonObject("data").put("reason", "hold-expired").remove("refund");
+        Broker.publish(sample);
+
+        Inboxes.await(user, 1)
+                .body("items[0].body", is("The seats were no longer free. Whatever was paid is refunded."));
     }
 
     @Test
@@ -70,11 +98,8 @@ class BookingConsumerTest {
         Broker.publish(sample);
         publish("booking.confirmed.v1");
 
-        awaitInbox(2).body("total", is(2));
-        Awaitility.await()
-                .during(Duration.ofMillis(500))
-                .atMost(Duration.ofSeconds(5))
-                .until(() -> inbox().extract().<Integer>path("total") == 2);
+        Inboxes.await(user, 2).body("total", is(2));
+        Inboxes.stays(user, 2);
     }
 
     @Test
@@ -133,26 +158,10 @@ class BookingConsumerTest {
 
         publish("booking.confirmed.v1");
 
-        awaitInbox(1);
+        Inboxes.await(user, 1);
         Awaitility.await("the dead letter")
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> Broker.queueDepth(DEAD_LETTERS) >= 1);
-    }
-
-    private ValidatableResponse awaitInbox(int size) {
-        Awaitility.await("the inbox")
-                .atMost(Duration.ofSeconds(15))
-                .pollInterval(Duration.ofMillis(50))
-                .untilAsserted(() -> inbox().body("items", hasSize(size)));
-        return inbox();
-    }
-
-    private ValidatableResponse inbox() {
-        return given().auth()
-                .oauth2(Tokens.customer(user))
-                .get("/api/notifications")
-                .then()
-                .statusCode(200);
     }
 
     private JsonObject publish(String type) {

@@ -53,6 +53,18 @@ class LiveQueueTest {
     }
 
     @Test
+    void whoListensToAShowtimeThatMovedToAnotherRoomFetchesItsMapAgain() {
+        try (var client = LiveClient.subscribedTo(showtime);
+                var other = LiveClient.subscribedTo(UUID.randomUUID())) {
+            Broker.publish(sample("seats.remapped.v1"));
+
+            assertThat(client.await("resync"))
+                    .isEqualTo(new JsonObject().put("type", "resync").put("topic", "seatmap/" + showtime));
+            assertThat(other.roundTrip().received("resync")).isEmpty();
+        }
+    }
+
+    @Test
     void onlyWhoListensToAShowtimeHearsOfIt() {
         try (var listener = LiveClient.subscribedTo(showtime);
                 var other = LiveClient.subscribedTo(UUID.randomUUID());

@@ -7,8 +7,10 @@ import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -25,14 +27,21 @@ public final class LiveClient implements AutoCloseable {
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final WebSocket socket;
 
-    private LiveClient() {
-        socket = HTTP.newWebSocketBuilder()
+    private LiveClient(Map<String, String> headers) {
+        var handshake = HTTP.newWebSocketBuilder();
+        headers.forEach(handshake::header);
+        socket = handshake
                 .buildAsync(URI.create("ws://localhost:" + RestAssured.port + "/api/live"), new Listener())
                 .join();
     }
 
     public static LiveClient connect() {
-        return new LiveClient();
+        return connect(Map.of());
+    }
+
+    /** As a page or a proxy asks, by what it says in these headers. */
+    public static LiveClient connect(Map<String, String> headers) {
+        return new LiveClient(headers);
     }
 
     /** With the answer to each subscription awaited. */
@@ -67,6 +76,19 @@ public final class LiveClient implements AutoCloseable {
 
     public LiveClient send(String text) {
         socket.sendText(text, true).join();
+        return this;
+    }
+
+    public LiveClient sendBinary(byte... bytes) {
+        socket.sendBinary(ByteBuffer.wrap(bytes), true).join();
+        return this;
+    }
+
+    /** One message in several frames. */
+    public LiveClient sendInParts(String... parts) {
+        for (int i = 0; i < parts.length; i++) {
+            socket.sendText(parts[i], i == parts.length - 1).join();
+        }
         return this;
     }
 

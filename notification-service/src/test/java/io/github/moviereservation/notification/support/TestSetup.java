@@ -5,4 +5,5 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 
 @WithTestResource(value = Infrastructure.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = ServiceSettings.class, scope = TestResourceScope.GLOBAL)
 public class TestSetup {}

@@ -57,6 +57,7 @@ class EventContractTest extends BookingTest {
                     event -> event.getJsonObject("data").getString("showtimeId").equals(showtime.toString()));
             expectSample("booking.failed.v1", failed);
             assertThat(failed.getJsonObject("data").getString("reason")).isEqualTo("payment-declined");
+            assertThat(failed.getJsonObject("data").getLong("refund")).isZero();
             assertThat(failed.getJsonObject("data").getInteger("version")).isEqualTo(2);
         }
     }

@@ -98,6 +98,8 @@ class PaymentTest extends BookingTest {
                     && event.getJsonObject("data").getString("showtimeId").equals(showtime.toString()));
             var id = UUID.fromString(failed.getString("subject"));
             assertThat(failed.getJsonObject("data").getString("reason")).isEqualTo("hold-expired");
+            assertThat(failed.getJsonObject("data").getLong("refund")).isEqualTo(1200);
+            assertThat(failed.getJsonObject("data").getString("currency")).isEqualTo("EUR");
             assertThat(bank.statusOf(id)).isEqualTo("REFUNDED");
             get(id).then().body("status", is("FAILED"), "refund.status", is("REFUNDED"), "refund.amount", is(1200));
         }

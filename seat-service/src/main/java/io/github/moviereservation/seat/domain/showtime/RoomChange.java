@@ -52,7 +52,8 @@ class RoomChange {
         locked.forgetUnsold();
         if (!changes.isEmpty() || places.size() < sold.size()) {
             locked.announce(
-                    new SeatsRemapped(plan.id(), moves(sold, places), conflicts(sold, places), last(changes)),
+                    new SeatsRemapped(
+                            plan.id(), plan.version(), moves(sold, places), conflicts(sold, places), last(changes)),
                     TraceParent.current());
         }
         return transaction

@@ -8,12 +8,13 @@ import java.util.UUID;
 /**
  * A showtime moved to another room. Whoever shows its seats fetches the map again.
  *
+ * @param version of the showtime: of two moves, the higher one came later
  * @param moves sold seats that are others now
  * @param conflicts sold seats that the new room has no equal for: their bookings have no seat for them any more
  * @param seats all seats whose state changed; a seat that the new room lacks is REMOVED
  */
-public record SeatsRemapped(UUID showtimeId, List<Move> moves, List<Conflict> conflicts, List<Change> seats)
-        implements Event {
+public record SeatsRemapped(
+        UUID showtimeId, int version, List<Move> moves, List<Conflict> conflicts, List<Change> seats) implements Event {
 
     public record Move(UUID bookingId, String from, String to) {}
 

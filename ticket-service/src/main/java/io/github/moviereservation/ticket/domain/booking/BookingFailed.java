@@ -4,8 +4,20 @@ import io.github.moviereservation.events.Event;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An order ended without seats, and without a payment that stays. */
-public record BookingFailed(UUID bookingId, int version, UUID userId, UUID showtimeId, String reason, Instant failedAt)
+/**
+ * An order ended without seats, and without a payment that stays.
+ *
+ * @param refund what was charged and goes back, minor units; 0 when nothing was charged
+ */
+public record BookingFailed(
+        UUID bookingId,
+        int version,
+        UUID userId,
+        UUID showtimeId,
+        String reason,
+        long refund,
+        String currency,
+        Instant failedAt)
         implements Event {
 
     static BookingFailed of(Booking booking) {
@@ -15,6 +27,8 @@ public record BookingFailed(UUID bookingId, int version, UUID userId, UUID showt
                 booking.userId,
                 booking.showtime.id,
                 booking.failure.code(),
+                booking.refundAmount == null ? 0 : booking.refundAmount,
+                booking.currency,
                 booking.failedAt);
     }
 

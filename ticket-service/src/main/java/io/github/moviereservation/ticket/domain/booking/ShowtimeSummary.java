@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A showtime as this service's events tell it. */
-public record ShowtimeSummary(UUID id, Movie movie, Theater theater, Screen screen, Instant startsAt, Instant endsAt) {
+public record ShowtimeSummary(
+        UUID id, int version, Movie movie, Theater theater, Screen screen, Instant startsAt, Instant endsAt) {
 
     public record Movie(UUID id, String title) {}
 
@@ -16,6 +17,7 @@ public record ShowtimeSummary(UUID id, Movie movie, Theater theater, Screen scre
     static ShowtimeSummary of(Showtime showtime) {
         return new ShowtimeSummary(
                 showtime.id,
+                showtime.version,
                 new Movie(showtime.movieId, showtime.movieTitle),
                 new Theater(showtime.theaterId, showtime.theaterName, showtime.theaterTimezone),
                 new Screen(showtime.screenId, showtime.screenName),

@@ -29,6 +29,9 @@ public class Ticket {
     public String code;
     public Instant issuedAt;
 
+    /** Whether the showtime moved to a room without an equal of this seat. */
+    public boolean seatLost;
+
     static Ticket of(Booking booking, int position, PricedSeat priced) {
         var ticket = new Ticket();
         ticket.id = UUID.randomUUID();

@@ -50,6 +50,7 @@ class BookingRecoveryTest extends BookingTest {
             expectEnd(id, "FAILED");
             var failed = tap.await("booking.failed.v1", id);
             assertThat(failed.getJsonObject("data").getString("reason")).isEqualTo("payment-incomplete");
+            assertThat(failed.getJsonObject("data").getLong("refund")).isZero();
         }
 
         assertThat(seats.book.isFree(showtime, "A1")).isTrue();

@@ -1,0 +1,21 @@
+package io.github.moviereservation.ticket.messaging;
+
+import io.github.moviereservation.ticket.domain.booking.SeatMove;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The part of seat-service's {@code seats.remapped.v1} that this service reads. */
+public record SeatsRemapped(int version, List<Move> moves, List<Conflict> conflicts) {
+
+    public record Move(UUID bookingId, String from, String to) {}
+
+    public record Conflict(UUID bookingId, String seat) {}
+
+    List<SeatMove> toMoves() {
+        return Stream.concat(
+                        moves.stream().map(move -> new SeatMove(move.bookingId(), move.from(), move.to())),
+                        conflicts.stream().map(lost -> new SeatMove(lost.bookingId(), lost.seat(), null)))
+                .toList();
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.moviereservation.ticket.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
+
+import io.github.moviereservation.testing.Broker;
+import io.github.moviereservation.testing.Contracts;
+import io.github.moviereservation.testing.Tokens;
+import io.github.moviereservation.ticket.support.BookingRows;
+import io.github.moviereservation.ticket.support.BookingRows.State;
+import io.github.moviereservation.ticket.support.BookingTest;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SeatConsumerTest extends BookingTest {
+
+    @Inject
+    BookingRows rows;
+
+    @Test
+    void aBookingGetsItsSeatsInTheNewRoomAndKeepsItsCodes() {
+        var id = booked("A1", "A2");
+        List<String> codes = get(id).path("tickets.code");
+
+        publish(remapped(2, id, "A1", "C3", "A2", "C4"));
+
+        awaitSeats(id, "C3", "C4");
+        get(id).then().body("tickets.seat", is(List.of("C3", "C4")), "tickets.code", is(codes));
+    }
+
+    @Test
+    void theSampleIsRead() {
+        var id = booked("B1", "B2");
+        var sample = Contracts.sample("seats.remapped.v1")
+                .put("id", UUID.randomUUID().toString());
+        for (var list : List.of("moves", "conflicts")) {
+            sample.getJsonObject("data").getJsonArray(list).getJsonObject(0).put("bookingId", id.toString());
+        }
+
+        publish(sample);
+
+        awaitSeats(id, "C3", "B2");
+    }
+
+    @Test
+    void seatsMayChangePlacesWithEachOther() {
+        var order = fromHold(hold("A1", "P1"), "tok_ok");
+        order.put("types", Map.of("P1", "CHILD"));
+        var id = UUID.fromString(book(order).then().statusCode(201).extract().path("id"));
+
+        publish(remapped(2, id, "A1", "P1", "P1", "A1"));
+
+        awaitSeats(id, "P1", "A1");
+        get(id).then().body("lines.type", is(List.of("ADULT", "CHILD")), "lines.price", is(List.of(1200, 960)));
+    }
+
+    @Test
+    void twoMovesMayComeInAnyOrder() {
+        var id = booked("A1", "A2");
+
+        publish(remapped(3, id, "A2", "D1", "C3", "D2"));
+        awaitSeats(id, "A1", "D1");
+        publish(remapped(2, id, "A1", "A2", "A2", "C3"));
+
+        awaitSeats(id, "D1", "D2");
+    }
+
+    @Test
+    void aMoveBeforeTheBookingIsConfirmedCountsToo() {
+        var hold = hold("A1");
+        var id =
+                rows.given(State.pending(Tokens.idOf(ann), showtime, hold, "A1").paid());
+        publish(remapped(2, id, "A1", "C3"));
+        awaitSeats(id, "C3");
+
+        try (var tap = Broker.tap("booking.confirmed.v1")) {
+            rows.due(id);
+            var confirmed = tap.await("booking.confirmed.v1", id).getJsonObject("data");
+            assertThat(confirmed.getJsonArray("lines").getJsonObject(0).getString("seat"))
+                    .isEqualTo("C3");
+        }
+        get(id).then().body("status", is("CONFIRMED"), "tickets.seat", is(List.of("C3")));
+    }
+
+    @Test
+    void theSameEventTwiceHasOneEffect() {
+        var id = booked("A1");
+        var event = remapped(2, id, "A1", "C3");
+        publish(event);
+        awaitSeats(id, "C3");
+
+        // The same id with other data shows whether the second one is looked at.
+        publish(event.put("data", remapped(3, id, "C3", "D1").getJsonObject("data")));
+
+        await().during(Duration.ofSeconds(1)).until(() -> seatsOf(id).equals(List.of("C3")));
+    }
+
+    @Test
+    void aSeatWithoutAnEqualStaysAndIsListedForStaff() {
+        var id = booked("A1", "A2");
+        var event = remapped(2, id, "A1", "C3");
+        event.getJsonObject("data")
+                .getJsonArray("conflicts")
+                .add(new JsonObject().put("bookingId", id.toString()).put("seat", "A2"));
+
+        publish(event);
+
+        awaitSeats(id, "C3", "A2");
+        withToken(Tokens.staff("sam"))
+                .get("/api/admin/bookings?showtimeId=" + showtime)
+                .then()
+                .body("items[0].id", is(id.toString()), "items[0].lostSeats", is(List.of("A2")));
+    }
+
+    @Test
+    void otherBookingsStayAsTheyAre() {
+        var moved = booked("A1");
+        var other = booked("A2");
+
+        publish(remapped(2, moved, "A1", "A2"));
+
+        awaitSeats(moved, "A2");
+        assertThat(seatsOf(other)).containsExactly("A2");
+    }
+
+    private void awaitSeats(UUID booking, String... seats) {
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> assertThat(seatsOf(booking)).containsExactly(seats));
+    }
+
+    private List<String> seatsOf(UUID booking) {
+        return get(booking).path("seats");
+    }
+
+    private void publish(JsonObject event) {
+        event.getJsonObject("data").put("showtimeId", showtime.toString());
+        Broker.publish(event);
+    }
+
+    /** @param fromTo the old seat and the new one, for each that moves */
+    private static JsonObject remapped(int version, UUID booking, String... fromTo) {
+        var moves = new JsonArray();
+        for (int i = 0; i < fromTo.length; i += 2) {
+            moves.add(new JsonObject()
+                    .put("bookingId", booking.toString())
+                    .put("from", fromTo[i])
+                    .put("to", fromTo[i + 1]));
+        }
+        var event = Contracts.sample("seats.remapped.v1")
+                .put("id", UUID.randomUUID().toString());
+        event.getJsonObject("data").put("version", version).put("moves", moves).put("conflicts", new JsonArray());
+        return event;
+    }
+}
