@@ -63,16 +63,23 @@ export async function seatsOf(showtimeId: string): Promise<Seat[]> {
   return (await api<{ seats: Seat[] }>(`/api/seatmaps/${showtimeId}`)).seats;
 }
 
-/** Two neighbours that nobody has. */
+/** Two neighbours that nobody has. Neither the two nor the first of them leave a single seat alone. */
 export async function pairOf(showtimeId: string): Promise<[string, string]> {
+  const [first, second] = await runOf(showtimeId);
+  return [first, second];
+}
+
+/** At least four free neighbours, from the end of their row or an aisle on. */
+export async function runOf(showtimeId: string): Promise<string[]> {
   const free = (await seatsOf(showtimeId)).filter((seat) => seat.state === 'FREE' && seat.kind === 'STANDARD');
-  for (const seat of free) {
+  const from = (seat: Seat): Seat[] => {
     const next = free.find((other) => other.row === seat.row && other.number === seat.number + 1);
-    if (next) {
-      return [seat.id, next.id];
-    }
-  }
-  throw new Error('no two neighbours are free');
+    return next ? [seat, ...from(next)] : [seat];
+  };
+  const starts = free.filter((seat) => !free.some((other) => other.row === seat.row && other.number === seat.number - 1));
+  const run = starts.map(from).find((seats) => seats.length >= 4);
+  assert.ok(run, 'no four neighbours are free');
+  return run.map((seat) => seat.id);
 }
 
 export interface Person {

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -30,6 +31,8 @@ final class Cinema {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     /** What starts sooner could start before the test ends. */
     private static final Duration AHEAD = Duration.ofHours(2);
+
+    private static final Set<String> KEPT_BACK = Set.of("WHEELCHAIR", "COMPANION");
 
     record Buyer(String email, String token) {}
 
@@ -108,12 +111,13 @@ final class Cinema {
         return found;
     }
 
-    /** Row by row, from left to right. */
+    /** Row by row, from left to right, without those that are kept for guests with a wheelchair. */
     List<Seat> freeSeats(UUID showtime) throws IOException, InterruptedException {
         var answer = get("/api/seatmaps/" + showtime);
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         return StreamSupport.stream(answer.body().path("seats").spliterator(), false)
                 .filter(seat -> seat.path("state").asText().equals("FREE"))
+                .filter(seat -> !KEPT_BACK.contains(seat.path("kind").asText()))
                 .map(seat -> new Seat(
                         seat.path("row").asText(),
                         seat.path("number").asInt(),

@@ -67,8 +67,7 @@ class StackCrashIT {
         for (var showtime : cinema.showtimes(2)) {
             var seats = cinema.freeSeats(showtime);
             if (RACED_FOR.size() < RACES) {
-                RACED_FOR.add(new Wish(
-                        showtime, List.of(seats.getFirst().id(), seats.get(1).id())));
+                RACED_FOR.add(Wishes.pair(showtime, seats));
             } else {
                 WISHES.offer(showtime, seats);
             }

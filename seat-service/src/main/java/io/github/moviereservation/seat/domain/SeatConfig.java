@@ -49,11 +49,8 @@ public interface SeatConfig {
 
     interface Accessible {
 
-        /**
-         * This long before the start, wheelchair spaces and the seats beside them are for everybody. By default from the
-         * first day on, as long as the web app has no way to ask for them.
-         */
-        @WithDefault("3650d")
+        /** This long before the start, wheelchair spaces and the seats beside them are for everybody. */
+        @WithDefault("1h")
         Duration releaseBefore();
     }
 

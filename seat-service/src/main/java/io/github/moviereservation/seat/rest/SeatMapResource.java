@@ -81,7 +81,19 @@ public class SeatMapResource {
                 .map(changes -> new BlocksView(showtimeId, changes));
     }
 
-    /** The rules of this showtime alone. */
+    @GET
+    @Path("/rules")
+    @RolesAllowed(Roles.ADMIN)
+    @APIResponse(responseCode = "200", description = "The rules in force")
+    @APIResponse(responseCode = "401", description = "Not signed in")
+    @APIResponse(responseCode = "403", description = "Not an admin")
+    @APIResponse(responseCode = "404", description = "Unknown showtime")
+    @APIResponse(responseCode = "503", description = "Busy: try again after Retry-After")
+    public Uni<RulesView> rules(@RestPath UUID showtimeId) {
+        return showtimes.loneSeatRule(showtimeId).map(RulesView::new);
+    }
+
+    /** The rules of this showtime alone; by default all are in force. */
     @PUT
     @Path("/rules")
     @RolesAllowed(Roles.ADMIN)

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/** A database that was in use before rooms were shared. */
+/** A database that was in use before rooms were shared and single seats were protected. */
 @TestInstance(Lifecycle.PER_CLASS)
 class MigrationTest {
 
@@ -98,7 +98,12 @@ class MigrationTest {
         assertThat(rows("select count(*) from layout")).containsExactly("1");
         assertThat(rows("select id from showtime where layout_id is null")).containsExactly(SHOWTIME + "3");
         assertThat(rows("select distinct revision, version from showtime where layout_id is not null"))
-                .containsExactly("1 4");
+                .containsExactly("2 4");
+    }
+
+    @Test
+    void noShowtimeLeavesSeatsAloneAnyMore() throws SQLException {
+        assertThat(rows("select distinct lone_seat_rule from showtime")).containsExactly("t");
     }
 
     @Test

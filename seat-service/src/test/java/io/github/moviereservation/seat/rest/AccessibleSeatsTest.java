@@ -9,8 +9,6 @@ import io.github.moviereservation.seat.support.Showtimes;
 import io.github.moviereservation.testing.Problems;
 import io.github.moviereservation.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -20,16 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Wheelchair spaces and the seats beside them, kept back until an hour before the start. */
 @QuarkusTest
-@TestProfile(AccessibleSeatsTest.KeptBack.class)
 class AccessibleSeatsTest {
-
-    public static class KeptBack implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("seat.accessible.release-before", "1h");
-        }
-    }
 
     private static final String ANN = Tokens.customer("ann");
 

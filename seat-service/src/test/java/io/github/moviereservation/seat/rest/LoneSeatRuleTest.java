@@ -3,10 +3,12 @@ package io.github.moviereservation.seat.rest;
 import static io.github.moviereservation.seat.support.Calls.as;
 import static io.github.moviereservation.seat.support.Calls.hold;
 import static io.github.moviereservation.seat.support.Calls.idOf;
+import static io.github.moviereservation.seat.support.Calls.loneSeatRule;
 import static io.github.moviereservation.seat.support.Calls.release;
 import static io.github.moviereservation.seat.support.Calls.setLoneSeatRule;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
 
 import io.github.moviereservation.seat.support.Database;
 import io.github.moviereservation.seat.support.Showtimes;
@@ -36,7 +38,7 @@ class LoneSeatRuleTest {
 
     @Test
     void leavingASeatAloneIsRefusedWithSeatsThatCanBeHeldInstead() {
-        var showtime = withRule("SSSSS");
+        var showtime = showtimes.open(Duration.ofDays(1), "SSSSS");
 
         List<List<String>> suggestions = hold(ANN, showtime, "A2")
                 .then()
@@ -55,7 +57,7 @@ class LoneSeatRuleTest {
 
     @Test
     void suggestionsKnowWhatWasTakenAMomentAgo() {
-        var showtime = withRule("SSSSSSSS");
+        var showtime = showtimes.open(Duration.ofDays(1), "SSSSSSSS");
         hold(SAM, showtime, "A1", "A2").then().statusCode(201);
 
         List<List<String>> suggestions = hold(ANN, showtime, "A4", "A5")
@@ -69,7 +71,7 @@ class LoneSeatRuleTest {
 
     @Test
     void theSeatsOfAnExpiredHoldAreCompanyAgain() {
-        var showtime = withRule("SSSSSS");
+        var showtime = showtimes.open(Duration.ofDays(1), "SSSSSS");
         var gone = hold(SAM, showtime, "A1", "A2", "A3", "A4");
         hold(ANN, showtime, "A5").then().statusCode(201);
         Database.expire(idOf(gone));
@@ -79,7 +81,7 @@ class LoneSeatRuleTest {
 
     @Test
     void aPartyThatCannotBeSeatedOtherwiseMayLeaveASeatAlone() {
-        var showtime = withRule("SS", "SSS");
+        var showtime = showtimes.open(Duration.ofDays(1), "SS", "SSS");
 
         hold(ANN, showtime, "B1", "B2").then().spec(Problems.is(422, "lone-seat"));
         hold(SAM, showtime, "A1", "A2").then().statusCode(201);
@@ -94,7 +96,6 @@ class LoneSeatRuleTest {
             take(showtime, taken, 1, 10);
         }
         take(showtime, "A", 5, 10);
-        setLoneSeatRule(ADA, showtime, true).then().statusCode(204);
 
         hold(ANN, showtime, "A2").then().spec(Problems.is(422, "lone-seat"));
         take(showtime, "A", 4, 4);
@@ -102,30 +103,43 @@ class LoneSeatRuleTest {
     }
 
     @Test
+    void aNewShowtimeHasTheRule() {
+        var showtime = showtimes.open(Duration.ofDays(1), "SSSSS");
+
+        loneSeatRule(ADA, showtime).then().statusCode(200).body("loneSeat", is(true));
+        hold(ANN, showtime, "A2").then().spec(Problems.is(422, "lone-seat"));
+    }
+
+    @Test
     void anAdminSwitchesTheRuleOffAndOn() {
-        var showtime = withRule("SSSSS");
+        var showtime = showtimes.open(Duration.ofDays(1), "SSSSS");
         setLoneSeatRule(ADA, showtime, false).then().statusCode(204);
+        loneSeatRule(ADA, showtime).then().statusCode(200).body("loneSeat", is(false));
         var held = hold(ANN, showtime, "A2");
         held.then().statusCode(201);
         release(ANN, idOf(held)).then().statusCode(204);
 
         setLoneSeatRule(ADA, showtime, true).then().statusCode(204);
+        loneSeatRule(ADA, showtime).then().statusCode(200).body("loneSeat", is(true));
         hold(ANN, showtime, "A2").then().spec(Problems.is(422, "lone-seat"));
     }
 
     @Test
-    void onlyAdminsSetTheRulesOfAShowtimeThatExists() {
+    void onlyAdminsReadAndSetTheRulesOfAShowtimeThatExists() {
         var showtime = showtimes.open();
 
         for (var token : List.of(ANN, SAM)) {
+            loneSeatRule(token, showtime).then().spec(Problems.is(403, "forbidden"));
             setLoneSeatRule(token, showtime, true).then().spec(Problems.is(403, "forbidden"));
         }
         setLoneSeatRule(Tokens.forged("ada"), showtime, true).then().spec(Problems.is(401, "unauthorized"));
+        given().get("/api/seatmaps/{id}/rules", showtime).then().spec(Problems.is(401, "unauthorized"));
         given().contentType(ContentType.JSON)
                 .body(Map.of("loneSeat", true))
                 .put("/api/seatmaps/{id}/rules", showtime)
                 .then()
                 .spec(Problems.is(401, "unauthorized"));
+        loneSeatRule(ADA, UUID.randomUUID()).then().spec(Problems.is(404, "not-found"));
         setLoneSeatRule(ADA, UUID.randomUUID(), true).then().spec(Problems.is(404, "not-found"));
     }
 
@@ -137,12 +151,6 @@ class LoneSeatRuleTest {
                 .put("/api/seatmaps/{id}/rules", showtimes.open())
                 .then()
                 .spec(Problems.is(400, "invalid-input"));
-    }
-
-    private UUID withRule(String... rows) {
-        var showtime = showtimes.open(Duration.ofDays(1), rows);
-        setLoneSeatRule(ADA, showtime, true).then().statusCode(204);
-        return showtime;
     }
 
     private static void take(UUID showtime, String row, int from, int to) {

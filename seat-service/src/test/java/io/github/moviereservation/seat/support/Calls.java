@@ -34,6 +34,10 @@ public final class Calls {
         return as(token).body(body).post("/api/holds/best");
     }
 
+    public static Response loneSeatRule(String token, UUID showtime) {
+        return as(token).get("/api/seatmaps/{id}/rules", showtime);
+    }
+
     public static Response setLoneSeatRule(String token, UUID showtime, boolean on) {
         return as(token).body(Map.of("loneSeat", on)).put("/api/seatmaps/{id}/rules", showtime);
     }

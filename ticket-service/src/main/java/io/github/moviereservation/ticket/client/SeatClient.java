@@ -30,8 +30,8 @@ class SeatClient implements Seats {
     }
 
     @Override
-    public Uni<Hold> hold(UUID holdId, UUID userId, UUID showtimeId, List<String> seats) {
-        return answer(api.hold(new HoldBody(holdId, userId, showtimeId, seats)));
+    public Uni<Hold> hold(UUID holdId, UUID userId, UUID showtimeId, List<String> seats, boolean accessible) {
+        return answer(api.hold(new HoldBody(holdId, userId, showtimeId, seats, accessible)));
     }
 
     @Override

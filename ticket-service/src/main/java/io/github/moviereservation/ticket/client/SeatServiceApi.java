@@ -65,7 +65,7 @@ interface SeatServiceApi {
         return SeatServiceProblem.explain(response);
     }
 
-    record HoldBody(UUID holdId, UUID userId, UUID showtimeId, List<String> seats) {}
+    record HoldBody(UUID holdId, UUID userId, UUID showtimeId, List<String> seats, boolean accessible) {}
 
     record BookingBody(UUID bookingId) {}
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 /**
  * Either {@code holdId}, or {@code showtimeId} with 1 to 10 {@code seats}.
  *
+ * @param accessible with {@code seats}: asks for wheelchair spaces and the seats beside them; default false
  * @param types ticket type per seat; {@code ADULT} where none is given
  */
 public record BookingRequest(
@@ -23,6 +24,8 @@ public record BookingRequest(
 
         @Size(min = 1, max = 10)
         List<@NotNull @Pattern(regexp = SEAT, message = "must be a seat such as C4") String> seats,
+
+        Boolean accessible,
 
         @Size(max = 10)
         Map<
@@ -35,6 +38,10 @@ public record BookingRequest(
 
     static final String SEAT = "[A-Z]{1,3}[1-9][0-9]{0,2}";
 
+    public BookingRequest {
+        accessible = accessible != null && accessible;
+    }
+
     BookingOrder toOrder(String idempotencyKey, CurrentUser buyer) {
         requireOneWay();
         return new BookingOrder(
@@ -44,6 +51,7 @@ public record BookingRequest(
                 holdId,
                 showtimeId,
                 seats == null ? List.of() : seats,
+                accessible,
                 types == null ? Map.of() : types,
                 promoCode,
                 payment.token());
@@ -52,6 +60,9 @@ public record BookingRequest(
     private void requireOneWay() {
         if (holdId != null && (showtimeId != null || seats != null)) {
             throw new InvalidInputException("holdId", "must stand alone, without showtimeId and seats");
+        }
+        if (holdId != null && accessible) {
+            throw new InvalidInputException("accessible", "must be asked for when the hold is made");
         }
         if (holdId == null && showtimeId == null) {
             throw new InvalidInputException("holdId", "must be given, or showtimeId and seats");

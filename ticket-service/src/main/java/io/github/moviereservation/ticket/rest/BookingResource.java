@@ -65,7 +65,8 @@ public class BookingResource {
     @APIResponse(
             responseCode = "422",
             description = "idempotency-key-reused, unknown-payment-token, unknown-ticket-type, seat-not-in-booking,"
-                    + " unknown-promo-code, payment-incomplete")
+                    + " unknown-promo-code, payment-incomplete; without a hold also lone-seat (with suggestions),"
+                    + " accessible-seat (with seats)")
     @APIResponse(responseCode = "503", description = "seats-unavailable; nothing was charged")
     public Uni<RestResponse<BookingView>> book(
             @RestHeader(IdempotencyKey.HEADER) String idempotencyKey, @NotNull @Valid BookingRequest request) {

@@ -12,6 +12,7 @@ import io.github.moviereservation.testing.Broker;
 import io.github.moviereservation.testing.Problems;
 import io.github.moviereservation.testing.Tokens;
 import io.github.moviereservation.ticket.support.BookingTest;
+import io.github.moviereservation.ticket.support.Fault;
 import io.github.moviereservation.ticket.support.Showtimes;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.builder.ResponseSpecBuilder;
@@ -199,6 +200,33 @@ class BookingResourceTest extends BookingTest {
     }
 
     @Test
+    void wheelchairSpacesAreBookedInOneCallByWhoAsksForThem() {
+        var order = ofSeats("tok_ok", "W1", "W2");
+        book(order)
+                .then()
+                .spec(Problems.is(422, "accessible-seat"))
+                .body("detail", is("As seat-service says: accessible-seat"), "seats", contains("W1", "W2"));
+        assertThat(bank.keptFrom(Tokens.idOf(ann))).isEmpty();
+
+        order.put("accessible", true);
+        book(order).then().statusCode(201).body("seats", contains("W1", "W2"));
+    }
+
+    @Test
+    void aSeatLeftAloneIsAProblemWithSeatsThatCanBeBookedInstead() {
+        var instead = List.of(List.of("A1", "A2"), List.of("A3", "A4"));
+        seats.failNext("hold", Fault.problem(422, "lone-seat", Map.of("suggestions", instead)));
+        var order = ofSeats("tok_ok", "A2", "A3");
+
+        var first = book("key", order);
+        first.then().spec(Problems.is(422, "lone-seat")).body("suggestions", is(instead));
+        seats.healed();
+
+        assertThat(book("key", order).asString()).isEqualTo(first.asString());
+        assertThat(bank.keptFrom(Tokens.idOf(ann))).isEmpty();
+    }
+
+    @Test
     void aSeatThatDoesNotExistIsAProblem() {
         book(ofSeats("tok_ok", "Z1")).then().spec(Problems.is(404, "not-found"));
     }
@@ -254,6 +282,8 @@ class BookingResourceTest extends BookingTest {
                 Map.of("holdId", "no-uuid", "payment", pay),
                 Map.of("holdId", showtime, "showtimeId", showtime, "seats", List.of("A1"), "payment", pay),
                 Map.of("holdId", showtime, "seats", List.of("A1"), "payment", pay),
+                Map.of("holdId", showtime, "accessible", true, "payment", pay),
+                Map.of("showtimeId", showtime, "seats", List.of("A1"), "accessible", "yes", "payment", pay),
                 Map.of("showtimeId", showtime, "payment", pay),
                 Map.of("showtimeId", showtime, "seats", List.of(), "payment", pay),
                 Map.of("showtimeId", showtime, "seats", elevenSeats, "payment", pay),

@@ -40,6 +40,11 @@ class IdempotencyTest extends BookingTest {
         var withTypes = fromHold(hold, "tok_ok");
         withTypes.put("types", Map.of("A1", "CHILD"));
         book("key", withTypes).then().spec(Problems.is(422, "idempotency-key-reused"));
+
+        var order = ofSeats("tok_ok", "B1");
+        book("other", order).then().statusCode(201);
+        order.put("accessible", true);
+        book("other", order).then().spec(Problems.is(422, "idempotency-key-reused"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.moviereservation.ticket.support;
 
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * What goes wrong with a call of seat-service.
@@ -17,7 +18,13 @@ public record Fault(boolean happens, Duration delay, int status, JsonObject body
     }
 
     public static Fault problem(int status, String code) {
-        return new Fault(false, Duration.ZERO, status, problemOf(status, code));
+        return problem(status, code, Map.of());
+    }
+
+    public static Fault problem(int status, String code, Map<String, ?> members) {
+        var problem = problemOf(status, code);
+        members.forEach(problem::put);
+        return new Fault(false, Duration.ZERO, status, problem);
     }
 
     /** Done, but the caller never hears of it. */

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Who holds and who bought which seat. Row P is premium (1600), all others standard (1200); row Z does not exist. */
+/**
+ * Who holds and who bought which seat. Row P is premium (1600), all others standard (1200); row W is
+ * for guests with a wheelchair; row Z does not exist.
+ */
 public final class SeatBook {
 
     static final class Refusal extends RuntimeException {
@@ -40,7 +43,7 @@ public final class SeatBook {
 
     /** A hold as a customer makes it. */
     public UUID givenHold(UUID user, UUID showtime, String... seats) {
-        return hold(UUID.randomUUID(), user, showtime, List.of(seats)).id();
+        return hold(UUID.randomUUID(), user, showtime, List.of(seats), false).id();
     }
 
     public synchronized void expire(UUID holdId) {
@@ -70,13 +73,14 @@ public final class SeatBook {
         return hold;
     }
 
-    synchronized Hold hold(UUID id, UUID user, UUID showtime, List<String> seats) {
+    synchronized Hold hold(UUID id, UUID user, UUID showtime, List<String> seats, boolean accessible) {
         if (holds.containsKey(id)) {
             return holds.get(id);
         }
         if (seats.stream().anyMatch(seat -> seat.startsWith("Z"))) {
             throw new Refusal(404, "not-found");
         }
+        requireAskedFor(seats, accessible);
         requireFree(showtime, seats);
         var lines = seats.stream().map(SeatBook::line).toList();
         var hold = new Hold(
@@ -131,6 +135,13 @@ public final class SeatBook {
     synchronized Hold releaseSold(UUID booking) {
         soldTo.values().removeIf(booking::equals);
         return null;
+    }
+
+    private static void requireAskedFor(List<String> seats, boolean accessible) {
+        var keptBack = seats.stream().filter(seat -> seat.startsWith("W")).toList();
+        if (!accessible && !keptBack.isEmpty()) {
+            throw new Refusal(422, Fault.problemOf(422, "accessible-seat").put("seats", new JsonArray(keptBack)));
+        }
     }
 
     private void requireFree(UUID showtime, List<String> seats) {

@@ -7,6 +7,7 @@ import io.github.moviereservation.seat.domain.house.SeatsBlocked;
 import io.github.moviereservation.seat.domain.lane.Locked;
 import io.github.moviereservation.seat.domain.lane.WholeRoom;
 import io.github.moviereservation.seat.domain.seatmap.SeatMaps;
+import io.github.moviereservation.web.NotFoundProblem;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,7 +64,15 @@ public class ShowtimeService {
                         : Uni.createFrom().voidItem());
     }
 
-    /** Whether a hold on this showtime may leave a single seat alone. */
+    /** Read anew: the answer is what an admin decides on. */
+    public Uni<Boolean> loneSeatRule(UUID showtime) {
+        return showtimes
+                .find(showtime)
+                .map(found ->
+                        found.orElseThrow(() -> new NotFoundProblem("Showtime")).loneSeatRule());
+    }
+
+    /** Whether a hold on this showtime is refused when it leaves a single seat alone. */
     public Uni<Void> setLoneSeatRule(UUID showtime, boolean on) {
         return catalogue
                 .get(showtime)

@@ -206,6 +206,7 @@ class RoomChangeTest {
     @RepeatedTest(5)
     void aMoveWhileEverybodyBuysLosesNobody() throws Exception {
         var showtime = open("SSSSSSSS", "PPPPPPPP");
+        Calls.setLoneSeatRule(Tokens.admin("ada"), showtime, false).then().statusCode(204);
         var actions = new ArrayList<Callable<Integer>>();
         actions.add(() -> {
             showtimes.move(showtime, 2, "SSSSSSPP", "PPPPSS");

@@ -13,6 +13,7 @@ import java.util.UUID;
 /**
  * What a customer orders: the seats of a hold, or ({@code holdId} null) seats of a showtime.
  *
+ * @param accessible whether wheelchair spaces and the seats beside them are asked for
  * @param types ticket type per seat, {@code ADULT} where none is given
  */
 public record BookingOrder(
@@ -22,6 +23,7 @@ public record BookingOrder(
         UUID holdId,
         UUID showtimeId,
         List<String> seats,
+        boolean accessible,
         Map<String, String> types,
         String promoCode,
         String paymentToken) {
@@ -34,11 +36,14 @@ public record BookingOrder(
                 .add(seats)
                 .add(new TreeMap<>(types))
                 .add(String.valueOf(promoCode))
-                .add(paymentToken)
-                .encode();
+                .add(paymentToken);
+        // Requests without it keep the hash that they had before it existed.
+        if (accessible) {
+            request.add("accessible");
+        }
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(request.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(request.encode().getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -13,8 +13,11 @@ public interface Seats {
 
     Uni<Hold> find(UUID holdId);
 
-    /** @param holdId chosen by the caller, so that a repeated call answers the same hold */
-    Uni<Hold> hold(UUID holdId, UUID userId, UUID showtimeId, List<String> seats);
+    /**
+     * @param holdId chosen by the caller, so that a repeated call answers the same hold
+     * @param accessible whether wheelchair spaces and the seats beside them are asked for
+     */
+    Uni<Hold> hold(UUID holdId, UUID userId, UUID showtimeId, List<String> seats, boolean accessible);
 
     /** Gives the hold three more minutes, once, while its payment runs. */
     Uni<Hold> extend(UUID holdId, UUID bookingId);

@@ -131,6 +131,7 @@ class BookingStateTest {
                 UUID.randomUUID(),
                 null,
                 List.of(),
+                false,
                 Map.of(),
                 null,
                 "tok_ok");
