@@ -76,7 +76,7 @@ public class ShowtimeResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed(Roles.ADMIN)
-    @Operation(summary = "Changes time, prices, language, format or a film without bookings, before the start")
+    @Operation(summary = "Changes time, screen, prices, language, format or a film without bookings, before the start")
     @APIResponse(responseCode = "200", description = "Changed")
     @APIResponse(responseCode = "400", description = "invalid-input")
     @APIResponse(responseCode = "401", description = "No valid token")

@@ -86,13 +86,42 @@ class ChangingTest {
     }
 
     @Test
-    void theScreenStays() {
+    void theTheaterStays() {
         var other = new Catalogue().publish();
         scheduled(plan(other, TOMORROW));
 
         change(id, with(plan(catalogue, TOMORROW), "screenId", other.screen))
                 .then()
                 .spec(Problems.is(422, "screen-change"));
+        change(id, with(plan(catalogue, TOMORROW), "screenId", UUID.randomUUID()))
+                .then()
+                .spec(Problems.is(422, "unknown-screen"));
+        get(id).then().body("screen.id", is(catalogue.screen));
+    }
+
+    @Test
+    void aShowtimeMovesToAnotherScreenOfItsTheater() {
+        var second = UUID.randomUUID();
+        Broker.publish(catalogue.secondScreenSaved(second, Catalogue.rowOf("STANDARD", "STANDARD")));
+        var busy = TOMORROW.plus(Duration.ofHours(6));
+        var there = scheduled(with(plan(catalogue, busy), "screenId", second));
+
+        change(id, with(plan(catalogue, busy), "screenId", second))
+                .then()
+                .spec(Problems.is(409, "showtime-overlap"))
+                .body("conflict.id", is(there.toString()));
+        try (var tap = Broker.tap("showtime.#")) {
+            change(id, with(plan(catalogue, TOMORROW), "screenId", second))
+                    .then()
+                    .statusCode(200)
+                    .body("screen.id", is(second.toString()), "screen.name", is("Second"));
+
+            var data = tap.await("showtime.changed.v1", id).getJsonObject("data");
+            assertThat(data.getJsonObject("screen").getString("id")).isEqualTo(second.toString());
+            assertThat(data.getJsonObject("layout").getJsonArray("rows"))
+                    .isEqualTo(Catalogue.rowOf("STANDARD", "STANDARD"));
+        }
+        schedule(plan(catalogue, TOMORROW)).then().statusCode(201);
     }
 
     @Test

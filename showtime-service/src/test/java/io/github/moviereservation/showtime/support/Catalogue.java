@@ -42,6 +42,14 @@ public class Catalogue {
                         data.put("screenId", screen).put("theaterId", theater).put("version", version)));
     }
 
+    /** Another screen of the theater, with seats of its own. */
+    public JsonObject secondScreenSaved(UUID second, JsonArray rows) {
+        return screenSaved(1, data -> {
+            data.put("screenId", second.toString()).put("name", "Second");
+            data.getJsonObject("layout").put("rows", rows);
+        });
+    }
+
     public JsonObject movieDeleted() {
         return event("movie.deleted.v1", data -> data.put("movieId", movie).put("version", 9));
     }

@@ -5,9 +5,6 @@ import io.github.moviereservation.web.BusinessException;
 public class ScreenChangeException extends BusinessException {
 
     ScreenChangeException() {
-        super(
-                Kind.RULE_BROKEN,
-                "screen-change",
-                "A scheduled showtime stays on its screen: cancel it and schedule a new one");
+        super(Kind.RULE_BROKEN, "screen-change", "A showtime stays in its theater: cancel it and schedule a new one");
     }
 }

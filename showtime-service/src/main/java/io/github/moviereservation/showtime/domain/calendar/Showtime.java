@@ -24,7 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A film on a screen at a time. Keeps the layout, currency and ticket types that it was scheduled with. */
+/** A film on a screen at a time. Keeps the currency and ticket types that it was scheduled with, and
+ * on a screen the layout. */
 @Entity
 @Table(name = "showtime")
 public class Showtime {
@@ -96,6 +97,15 @@ public class Showtime {
         prices = Collections.unmodifiableMap(new EnumMap<>(plan.prices()));
         language = plan.language();
         format = plan.format();
+    }
+
+    /** Its seats are those of the new screen; seat-service takes along who sits in the old one. */
+    void moveTo(Screen other) {
+        if (!other.theater.id.equals(theater.id)) {
+            throw new ScreenChangeException();
+        }
+        screen = other;
+        layout = other.layout;
     }
 
     void cancel(String reason, Instant now) {

@@ -58,17 +58,14 @@ public class ShowtimeService {
                 }));
     }
 
-    /** Film, time and prices may change, the screen may not, nor the film that tickets are sold for. */
+    /** Film, time, prices and screen may change, but not the theater, nor the film that tickets are sold for. */
     @WithTransaction
     public Uni<Showtime> change(UUID id, ShowtimePlan plan) {
         return lock(id).chain(showtime -> {
             var now = Instant.now();
             showtime.requireOpen(now);
             rules.checkStart(plan.startsAt(), now);
-            if (!plan.screenId().equals(showtime.screen.id)) {
-                throw new ScreenChangeException();
-            }
-            return screens.lock(plan.screenId())
+            return takeScreen(showtime, plan.screenId())
                     .chain(() -> filmOf(showtime, plan))
                     .chain(movie -> show(showtime, movie, plan))
                     .chain(() -> outbox.add(ShowtimeChanged.of(showtime)))
@@ -112,6 +109,13 @@ public class ShowtimeService {
 
     private Uni<Showtime> lock(UUID id) {
         return showtimes.lock(id).onItem().ifNull().failWith(() -> new NotFoundProblem("Showtime"));
+    }
+
+    /** The same screen may stay even when it was closed since. */
+    private Uni<Void> takeScreen(Showtime showtime, UUID screen) {
+        return screen.equals(showtime.screen.id)
+                ? screens.lock(screen).replaceWithVoid()
+                : lockOpenScreen(screen).invoke(showtime::moveTo).replaceWithVoid();
     }
 
     private Uni<Screen> lockOpenScreen(UUID id) {
