@@ -2,6 +2,7 @@ package io.github.moviereservation.local.gateway;
 
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +56,16 @@ final class CommonHeaders implements Handler<RoutingContext> {
         response.headersEndHandler(nothing -> {
             SECURITY.forEach(response.headers()::set);
             response.headers().set(REQUEST_ID, id);
+            dropFalseLength(response);
         });
         context.next();
+    }
+
+    /** In a 304 it would be the length of what the browser has; the server writes the length of what it sends. */
+    private static void dropFalseLength(HttpServerResponse response) {
+        if (response.getStatusCode() == 304 && "0".equals(response.headers().get("Content-Length"))) {
+            response.headers().remove("Content-Length");
+        }
     }
 
     private static void rewrite(HttpServerRequest request, String id) {

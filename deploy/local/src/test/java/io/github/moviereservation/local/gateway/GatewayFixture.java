@@ -1,5 +1,7 @@
 package io.github.moviereservation.local.gateway;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.moviereservation.local.CinemaService;
 import io.github.moviereservation.local.Ports;
 import io.github.moviereservation.local.Settings;
@@ -7,12 +9,15 @@ import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.ServerWebSocket;
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,6 +39,12 @@ final class GatewayFixture implements AutoCloseable {
     private final int port;
 
     GatewayFixture(Path root, Handler<HttpServerRequest> service, Handler<ServerWebSocket> sockets) throws Exception {
+        this(root, service, sockets, RUNNING.shortName());
+    }
+
+    /** @param services those of the stack, of which only one runs */
+    GatewayFixture(Path root, Handler<HttpServerRequest> service, Handler<ServerWebSocket> sockets, String services)
+            throws Exception {
         web(root);
         var upstream = vertx.createHttpServer()
                 .requestHandler(service)
@@ -45,7 +56,7 @@ final class GatewayFixture implements AutoCloseable {
         var ports = new Ports();
         port = ports.any();
         var dead = ports.any();
-        var settings = Settings.of(root, Map.of("CINEMA_PORT", String.valueOf(port)));
+        var settings = Settings.of(root, Map.of("CINEMA_PORT", String.valueOf(port), "CINEMA_SERVICES", services));
         gateway = new Gateway(
                 settings,
                 asked -> asked == RUNNING ? upstream.actualPort() : dead,
@@ -84,6 +95,25 @@ final class GatewayFixture implements AutoCloseable {
 
     HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    static void assertProblem(HttpResponse<String> answer, int status, String code) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(new JsonObject(answer.body()).getString("type")).isEqualTo("/problems/" + code);
+    }
+
+    /** The whole answer to a path as it stands: HTTP clients would clean both up. */
+    String raw(String path) throws IOException {
+        return exchange("GET " + path + " HTTP/1.1\r\nHost: cinema\r\nConnection: close\r\n\r\n", 100_000);
+    }
+
+    String exchange(String request, int atMost) throws IOException {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(5_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readNBytes(atMost), StandardCharsets.UTF_8);
+        }
     }
 
     @Override
