@@ -81,13 +81,20 @@ public final class Gateway {
         router.errorHandler(400, Failures::unreadable);
         router.errorHandler(500, Failures::unexpected);
         router.route().handler(new CommonHeaders());
-        router.route("/healthz").method(HttpMethod.GET).method(HttpMethod.HEAD).handler(new HealthHandler(waiting));
+        router.route("/healthz")
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .handler(new HealthHandler(waiting, readiness()));
         router.route().handler(dispatcher);
         var options = new HttpServerOptions()
                 .setHttp2ClearTextEnabled(false)
                 .setMaxHeaderSize(16 * 1024)
                 .setTcpNoDelay(true);
         return vertx.createHttpServer(options).requestHandler(router);
+    }
+
+    private Readiness readiness() {
+        return new Readiness(vertx.createHttpClient(clientOptions()), settings.services(), ports);
     }
 
     /** A WebSocket may be silent for as long as it likes. */

@@ -67,9 +67,14 @@ public final class Supervisor {
             }
             down.add(component.name());
             pause = Duration.between(since, Instant.now()).compareTo(WELL) > 0 ? FIRST_PAUSE : pause;
-            console.warn("%s ended (exit code %d) and is started again".formatted(component.name(), exitCode));
+            console.warn("%s died%s and is being restarted".formatted(component.name(), describe(exitCode)));
             pause = revive(component, pause);
         }
+    }
+
+    /** A script around a process that was killed may end with 0 all the same, which would say that all is well. */
+    private static String describe(int exitCode) {
+        return exitCode == 0 ? "" : " (exit code " + exitCode + ")";
     }
 
     /** Tries until it answers again; gives back the pause to make when it dies once more. */

@@ -87,7 +87,8 @@ class ProcessesTest {
                 .until(() -> sleeper.process.isAlive()
                         && pid() != first
                         && supervisor.down().isEmpty());
-        assertThat(said.toString(StandardCharsets.UTF_8)).contains("sleeper ended (exit code 137)", "ready again");
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("sleeper died (exit code 137) and is being restarted", "ready again");
         supervisor.stopAll();
         assertThat(sleeper.process.isAlive()).isFalse();
     }
