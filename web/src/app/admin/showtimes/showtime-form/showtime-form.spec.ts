@@ -44,6 +44,7 @@ describe('the form of a showtime that is scheduled already', () => {
     (await asked('/api/movies/m')).flush({ ...SHOWTIME.movie, genres: [], durationMinutes: 153 });
     (await asked('/api/theaters/t/screens')).flush({ items: [SCREEN] });
     (await asked('/api/movies')).flush({ items: [] });
+    (await asked('/api/seatmaps/x/rules')).flush({ loneSeat: true });
     await page.whenStable();
   });
 

@@ -20,6 +20,7 @@ import { queryState } from '../../query-state';
 import { kindsOf } from '../../theaters/layout';
 import { TheaterAdminApi } from '../../theaters/theater-admin-api';
 import { MovieField } from '../movie-field/movie-field';
+import { SeatRulesField } from '../seat-rules-field/seat-rules-field';
 import { ShowtimeAdminApi } from '../showtime-admin-api';
 import {
   draftOf,
@@ -44,7 +45,17 @@ const KIND_NAMES: Record<SeatKind, string> = {
 /** Schedules a showtime, or changes one: the date and time are the theater's wall clock, the prices its currency. */
 @Component({
   selector: 'app-showtime-form',
-  imports: [FormField, LoadError, MatFormFieldModule, MatInputModule, MatSelectModule, MovieField, Notice, RouterLink],
+  imports: [
+    FormField,
+    LoadError,
+    MatFormFieldModule,
+    MatInputModule,
+    MatSelectModule,
+    MovieField,
+    Notice,
+    RouterLink,
+    SeatRulesField,
+  ],
   templateUrl: './showtime-form.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
