@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { TheaterApi } from '../../../theaters/theater-api';
 import { Showtime } from '../../../showtimes/showtime';
 import { SeatKind, Theater } from '../../../theaters/theater';
+import { languageName } from '../../../ui/language';
 import { formatMoney } from '../../../ui/money';
 import { Notice } from '../../../ui/notice';
 import { clockTime, dayLabel } from '../../../ui/time';
@@ -68,6 +69,10 @@ export class ShowtimeTable {
 
   protected timeOf(instant: string, showtime: Showtime): string {
     return clockTime(instant, showtime.theater.timezone);
+  }
+
+  protected languageOf(showtime: Showtime): string {
+    return showtime.language ? languageName(showtime.language) : '';
   }
 
   protected pricesOf(showtime: Showtime): string {
