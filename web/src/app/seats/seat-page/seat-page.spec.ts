@@ -207,6 +207,18 @@ describe('SeatPage', () => {
     });
   });
 
+  it('shows nothing that still loads above an unknown showtime', async () => {
+    const request = await vi.waitFor(() => http.expectOne('/api/showtimes/s1'));
+    expect(fixture.nativeElement.querySelector('.facts')).not.toBeNull();
+    request.flush({ type: '/problems/not-found' }, { status: 404, statusText: 'Not Found' });
+    await vi.waitFor(() => {
+      fixture.detectChanges();
+      expect(fixture.nativeElement.textContent).toContain('We do not know this showtime');
+    });
+
+    expect(fixture.nativeElement.querySelector('.skeleton')).toBeNull();
+  });
+
   it('asks to sign in first, and still knows the choice afterwards', async () => {
     signedIn.set(false);
     click('[data-seat=C6]');
