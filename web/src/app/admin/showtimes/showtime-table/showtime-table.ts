@@ -9,7 +9,7 @@ import { formatMoney } from '../../../ui/money';
 import { Notice } from '../../../ui/notice';
 import { clockTime, dayLabel } from '../../../ui/time';
 import { Confirm } from '../../confirm-dialog/confirm';
-import { latest } from '../../latest';
+import { latest } from '../../../core/latest';
 import { LoadError } from '../../load-error/load-error';
 import { queryState } from '../../query-state';
 import { SEAT_KINDS } from '../../theaters/layout';
