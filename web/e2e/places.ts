@@ -227,8 +227,17 @@ export async function placesOfCustomers(): Promise<Place[]> {
       },
     },
     {
+      name: 'seats-give-back',
+      open: async (page) => {
+        await visit(page, `/showtimes/${showtime.id}`, '.held');
+        await page.getByRole('button', { name: 'Change seats' }).click();
+        await page.getByRole('alertdialog').waitFor();
+      },
+    },
+    {
       name: 'checkout-waiting',
       open: async (page) => {
+        await page.getByRole('button', { name: 'Keep them' }).click();
         await page.getByRole('link', { name: 'To checkout' }).click();
         await payable(page);
         await page.route('**/api/bookings/*', async (route) => {

@@ -232,7 +232,22 @@ describe('SeatPage', () => {
     expect(chosen()).toEqual(['C6']);
   });
 
-  it('says why the seats of an open hold could not be given back', async () => {
+  async function answerDialog(button: string): Promise<void> {
+    const buttons = await vi.waitFor(() => {
+      const found = [...document.querySelectorAll<HTMLButtonElement>('mat-dialog-actions button')];
+      expect(found).not.toEqual([]);
+      return found;
+    });
+    buttons.find((each) => each.textContent.trim() === button)?.click();
+  }
+
+  async function givenBack(): Promise<TestRequest> {
+    click('.held .button');
+    await answerDialog('Change seats');
+    return vi.waitFor(() => http.expectOne({ method: 'DELETE', url: '/api/holds/h1' }));
+  }
+
+  it('keeps the seats of an open hold unless they are really to go', async () => {
     click('[data-seat=C4]');
     click('.go');
     http.expectOne('/api/holds').flush(HOLD, { status: 201, statusText: 'Created' });
@@ -240,12 +255,24 @@ describe('SeatPage', () => {
     await open();
 
     click('.held .button');
-    http
-      .expectOne({ method: 'DELETE', url: '/api/holds/h1' })
-      .flush(
-        { type: '/problems/unavailable', detail: 'The seats do not answer right now' },
-        { status: 503, statusText: '' },
-      );
+    await answerDialog('Keep it');
+    await vi.waitFor(() => expect(document.querySelector('mat-dialog-container')).toBeNull());
+
+    http.expectNone({ method: 'DELETE', url: '/api/holds/h1' });
+    expect(fixture.nativeElement.textContent).toContain('You hold C4.');
+  });
+
+  it('says why the seats of an open hold could not be given back', async () => {
+    click('[data-seat=C4]');
+    click('.go');
+    http.expectOne('/api/holds').flush(HOLD, { status: 201, statusText: 'Created' });
+    fixture.destroy();
+    await open();
+
+    (await givenBack()).flush(
+      { type: '/problems/unavailable', detail: 'The seats do not answer right now' },
+      { status: 503, statusText: '' },
+    );
     fixture.detectChanges();
 
     expect(message()).toBe('The seats do not answer right now');
@@ -262,8 +289,7 @@ describe('SeatPage', () => {
     await open();
     expect(fixture.nativeElement.textContent).toContain('You hold C4.');
 
-    click('.held .button');
-    http.expectOne({ method: 'DELETE', url: '/api/holds/h1' }).flush(null);
+    (await givenBack()).flush(null);
     await answerMap([{ ...SEATS[0], version: 3 }, SEATS[1], SEATS[2]]);
 
     expect(chosen()).toEqual(['C4']);

@@ -21,6 +21,7 @@ import { Icon } from '../../ui/icon/icon';
 import { MoneyPipe } from '../../ui/money';
 import { Notice } from '../../ui/notice';
 import { DayAndTimePipe } from '../../ui/time';
+import { GiveBack } from '../give-back';
 import { HoldMemory } from '../hold-memory';
 import { LiveSeats } from '../live-seats';
 import { Hold, Seat, isAccessible } from '../seat';
@@ -45,6 +46,7 @@ export class SeatPage {
   readonly showtimeId = input.required<string>();
 
   private readonly api = inject(SeatApi);
+  private readonly giveBack = inject(GiveBack);
   private readonly memory = inject(HoldMemory);
   private readonly router = inject(Router);
   private readonly session = inject(Session);
@@ -156,8 +158,12 @@ export class SeatPage {
     this.continue();
   }
 
-  /** Gives the held seats back, and keeps them chosen. */
   protected changeSeats(hold: Hold): void {
+    this.giveBack.ask(hold.seats).subscribe(() => this.release(hold));
+  }
+
+  /** Gives the held seats back, and keeps them chosen. */
+  private release(hold: Hold): void {
     this.holding.set(true);
     this.say('');
     this.api.release(hold.id).subscribe({
