@@ -81,6 +81,7 @@ describe('the form of a showtime that is scheduled already', () => {
   }
 
   it('shows what is planned, and leaves the screen as it is', () => {
+    expect(page.componentInstance.unsaved()).toBe(false);
     expect(box('Film').value).toBe('Metropolis');
     expect([box('Date').value, box('Time').value]).toEqual(['2999-11-27', '20:15']);
     expect(box('Standard').value).toBe('12.00');
@@ -94,6 +95,7 @@ describe('the form of a showtime that is scheduled already', () => {
     const navigate = vi.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
     await type('Time', '21:00');
     await type('Standard', '13');
+    expect(page.componentInstance.unsaved()).toBe(true);
     save();
 
     const put = await asked('/api/showtimes/x');
@@ -113,6 +115,7 @@ describe('the form of a showtime that is scheduled already', () => {
         queryParams: { theaterId: 't', date: '2999-11-27' },
       }),
     );
+    expect(page.componentInstance.unsaved()).toBe(false);
   });
 
   it('says what is in the way', async () => {

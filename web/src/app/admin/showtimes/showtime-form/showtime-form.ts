@@ -19,6 +19,7 @@ import { MovieAdminApi } from '../../movies/movie-admin-api';
 import { queryState } from '../../query-state';
 import { kindsOf } from '../../theaters/layout';
 import { TheaterAdminApi } from '../../theaters/theater-admin-api';
+import { warnOfUnsaved, WithForm } from '../../unsaved';
 import { MovieField } from '../movie-field/movie-field';
 import { SeatRulesField } from '../seat-rules-field/seat-rules-field';
 import { ShowtimeAdminApi } from '../showtime-admin-api';
@@ -59,7 +60,7 @@ const KIND_NAMES: Record<SeatKind, string> = {
   templateUrl: './showtime-form.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class ShowtimeForm {
+export class ShowtimeForm implements WithForm {
   private readonly api = inject(ShowtimeAdminApi);
   private readonly router = inject(Router);
   private readonly snacks = inject(MatSnackBar);
@@ -126,6 +127,7 @@ export class ShowtimeForm {
   );
 
   constructor() {
+    warnOfUnsaved(this);
     effect(() => {
       const showtime = this.showtime();
       if (showtime) this.draft.set(draftOf(showtime));
@@ -133,6 +135,10 @@ export class ShowtimeForm {
     effect(() => this.takeFilm());
     effect(() => this.takeOnlyTheater());
     effect(() => this.followScreen());
+  }
+
+  unsaved(): boolean {
+    return this.form().dirty();
   }
 
   protected priceFlaw(amount: string): string {
@@ -154,6 +160,7 @@ export class ShowtimeForm {
       focusFirstError(this.form);
       return;
     }
+    this.form().reset();
     this.snacks.open(this.id() ? 'Showtime changed' : 'Showtime scheduled', undefined, { duration: 3000 });
     await this.router.navigate(['/admin/showtimes'], { queryParams: this.day() });
   }
