@@ -11,6 +11,7 @@ import { Movie } from '../../../movies/movie';
 import { ChipsField } from '../../chips-field/chips-field';
 import { Confirm } from '../../confirm-dialog/confirm';
 import { errorOf, fieldProblems, focusFirstError } from '../../field-problems';
+import { FormAlert } from '../../form-alert/form-alert';
 import { LoadError } from '../../load-error/load-error';
 import { draftOf, EMPTY_DRAFT, MovieDraft, requestOf } from '../movie-draft';
 import { MovieAdminApi } from '../movie-admin-api';
@@ -22,7 +23,7 @@ import { warnOfUnsaved, WithForm } from '../../unsaved';
 
 @Component({
   selector: 'app-movie-edit',
-  imports: [ChipsField, FormField, LoadError, MatFormFieldModule, MatInputModule, PosterField, RouterLink],
+  imports: [ChipsField, FormAlert, FormField, LoadError, MatFormFieldModule, MatInputModule, PosterField, RouterLink],
   templateUrl: './movie-edit.html',
   styleUrl: './movie-edit.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

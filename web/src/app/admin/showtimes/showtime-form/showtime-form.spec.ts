@@ -130,5 +130,20 @@ describe('the form of a showtime that is scheduled already', () => {
       page.detectChanges();
       expect(element().querySelector('mat-error')?.textContent ?? '').toContain('The screen is taken by “M”');
     });
+    expect(document.activeElement).toBe(box('Time'));
+  });
+
+  it('goes to what is wrong with no field of its own', async () => {
+    save();
+    (await asked('/api/showtimes/x')).flush(
+      { type: '/problems/unavailable', detail: 'The calendar does not answer' },
+      { status: 503, statusText: 'Unavailable' },
+    );
+
+    await vi.waitFor(() => {
+      page.detectChanges();
+      expect(document.activeElement?.getAttribute('role')).toBe('alert');
+    });
+    expect(document.activeElement?.textContent).toContain('The calendar does not answer');
   });
 });

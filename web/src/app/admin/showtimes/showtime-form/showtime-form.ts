@@ -14,6 +14,7 @@ import { SeatKind } from '../../../theaters/theater';
 import { Notice } from '../../../ui/notice';
 import { dayAndTime } from '../../../ui/time';
 import { errorOf, errorWithin, focusFirstError } from '../../field-problems';
+import { FormAlert } from '../../form-alert/form-alert';
 import { LoadError } from '../../load-error/load-error';
 import { MovieAdminApi } from '../../movies/movie-admin-api';
 import { queryState } from '../../query-state';
@@ -47,6 +48,7 @@ const KIND_NAMES: Record<SeatKind, string> = {
 @Component({
   selector: 'app-showtime-form',
   imports: [
+    FormAlert,
     FormField,
     LoadError,
     MatFormFieldModule,

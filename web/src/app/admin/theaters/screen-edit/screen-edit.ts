@@ -10,6 +10,7 @@ import { Screen } from '../../../theaters/theater';
 import { ChipsField } from '../../chips-field/chips-field';
 import { Confirm } from '../../confirm-dialog/confirm';
 import { errorOf, fieldProblems, focusFirstError } from '../../field-problems';
+import { FormAlert } from '../../form-alert/form-alert';
 import { LoadError } from '../../load-error/load-error';
 import { anyOf, filled } from '../../rules';
 import { warnOfUnsaved, WithForm } from '../../unsaved';
@@ -25,7 +26,7 @@ interface ScreenDraft {
 
 @Component({
   selector: 'app-screen-edit',
-  imports: [ChipsField, FormField, LayoutEditor, LoadError, MatFormFieldModule, MatInputModule, RouterLink],
+  imports: [ChipsField, FormAlert, FormField, LayoutEditor, LoadError, MatFormFieldModule, MatInputModule, RouterLink],
   templateUrl: './screen-edit.html',
   styleUrl: './screen-edit.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -12,6 +12,7 @@ import { Screen, Theater } from '../../../theaters/theater';
 import { Notice } from '../../../ui/notice';
 import { Confirm } from '../../confirm-dialog/confirm';
 import { errorOf, fieldProblems, focusFirstError } from '../../field-problems';
+import { FormAlert } from '../../form-alert/form-alert';
 import { LoadError } from '../../load-error/load-error';
 import { screenRemoval, theaterRemoval } from '../removals';
 import { warnOfUnsaved, WithForm } from '../../unsaved';
@@ -21,6 +22,7 @@ import { CURRENCIES, draftOf, newTheater, requestOf, TheaterDraft, theaterSchema
 @Component({
   selector: 'app-theater-edit',
   imports: [
+    FormAlert,
     FormField,
     LoadError,
     MatAutocompleteModule,
