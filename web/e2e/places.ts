@@ -8,6 +8,8 @@ import {
   openSeats,
   pairOf,
   payable,
+  runOf,
+  seatsOf,
   showtimeOfMyOwn,
   signIn,
   signUp,
@@ -192,6 +194,30 @@ export async function placesOfCustomers(): Promise<Place[]> {
         await page.getByRole('alert').filter({ hasText: 'declined' }).scrollIntoViewIfNeeded();
       },
     },
+    {
+      name: 'seats-lone',
+      shown: true,
+      open: async (page) => {
+        const { id } = await showtimeOfMyOwn();
+        await openSeats(page, id);
+        await choose(page, (await runOf(id)).slice(1, 3));
+        await page.getByRole('button', { name: 'Continue' }).click();
+        await page.getByRole('group', { name: 'What you can take instead' }).waitFor();
+      },
+    },
+    {
+      name: 'seats-kept',
+      shown: true,
+      open: async (page) => {
+        const { id } = await showtimeOfMyOwn();
+        const space = (await seatsOf(id)).find(({ kind }) => kind === 'WHEELCHAIR');
+        assert.ok(space);
+        await openSeats(page, id);
+        await choose(page, [space.id]);
+        await page.getByRole('button', { name: 'Continue' }).click();
+        await page.getByRole('button', { name: 'That is me' }).waitFor();
+      },
+    },
     { name: 'seats-held', open: (page) => visit(page, `/showtimes/${showtime.id}`, '.held') },
     {
       name: 'seats-held-message',
@@ -201,8 +227,17 @@ export async function placesOfCustomers(): Promise<Place[]> {
       },
     },
     {
+      name: 'seats-give-back',
+      open: async (page) => {
+        await visit(page, `/showtimes/${showtime.id}`, '.held');
+        await page.getByRole('button', { name: 'Change seats' }).click();
+        await page.getByRole('alertdialog').waitFor();
+      },
+    },
+    {
       name: 'checkout-waiting',
       open: async (page) => {
+        await page.getByRole('button', { name: 'Keep them' }).click();
         await page.getByRole('link', { name: 'To checkout' }).click();
         await payable(page);
         await page.route('**/api/bookings/*', async (route) => {
@@ -325,7 +360,7 @@ export async function placesOfAdmins(email: string, password: string): Promise<P
     },
     { name: 'admin-showtime-new', open: (page) => visit(page, '/admin/showtimes/new', 'form') },
     { name: 'admin-showtime-flaws', open: (page) => flaws(page, '/admin/showtimes/new', 'Schedule') },
-    { name: 'admin-showtime', shown: true, open: (page) => visit(page, `/admin/showtimes/${showtime.id}`, 'form input') },
+    { name: 'admin-showtime', shown: true, open: (page) => visit(page, `/admin/showtimes/${showtime.id}`, '[role=switch]') },
     { name: 'admin-reports', shown: true, open: (page) => visit(page, '/admin/reports?groupBy=movie', '.chart svg') },
     { name: 'admin-reports-occupancy', open: (page) => visit(page, '/admin/reports?report=occupancy', 'table, app-notice') },
     {

@@ -2,6 +2,7 @@ import { provideHttpClient, withInterceptors, withXhr } from '@angular/common/ht
 import { Routes } from '@angular/router';
 import { authInterceptor } from '../core/auth/auth-interceptor';
 import { PosterUpload } from './movies/poster-upload';
+import { keepUnsaved } from './unsaved';
 
 export const adminRoutes: Routes = [
   {
@@ -19,11 +20,13 @@ export const adminRoutes: Routes = [
       {
         path: 'movies/new',
         title: 'New film · Admin',
+        canDeactivate: [keepUnsaved],
         loadComponent: () => import('./movies/movie-edit/movie-edit').then((m) => m.MovieEdit),
       },
       {
         path: 'movies/:id',
         title: 'Film · Admin',
+        canDeactivate: [keepUnsaved],
         loadComponent: () => import('./movies/movie-edit/movie-edit').then((m) => m.MovieEdit),
       },
       {
@@ -34,21 +37,25 @@ export const adminRoutes: Routes = [
       {
         path: 'theaters/new',
         title: 'New theater · Admin',
+        canDeactivate: [keepUnsaved],
         loadComponent: () => import('./theaters/theater-edit/theater-edit').then((m) => m.TheaterEdit),
       },
       {
         path: 'theaters/:id',
         title: 'Theater · Admin',
+        canDeactivate: [keepUnsaved],
         loadComponent: () => import('./theaters/theater-edit/theater-edit').then((m) => m.TheaterEdit),
       },
       {
         path: 'theaters/:theaterId/screens/new',
         title: 'New screen · Admin',
+        canDeactivate: [keepUnsaved],
         loadComponent: () => import('./theaters/screen-edit/screen-edit').then((m) => m.ScreenEdit),
       },
       {
         path: 'theaters/:theaterId/screens/:id',
         title: 'Screen · Admin',
+        canDeactivate: [keepUnsaved],
         loadComponent: () => import('./theaters/screen-edit/screen-edit').then((m) => m.ScreenEdit),
       },
       {
@@ -59,11 +66,13 @@ export const adminRoutes: Routes = [
       {
         path: 'showtimes/new',
         title: 'New showtime · Admin',
+        canDeactivate: [keepUnsaved],
         loadComponent: () => import('./showtimes/showtime-form/showtime-form').then((m) => m.ShowtimeForm),
       },
       {
         path: 'showtimes/:id',
         title: 'Showtime · Admin',
+        canDeactivate: [keepUnsaved],
         loadComponent: () => import('./showtimes/showtime-form/showtime-form').then((m) => m.ShowtimeForm),
       },
       {

@@ -33,8 +33,9 @@ export function errorWithin(tree: ReadonlyFieldTree<unknown>): string {
   return state.touched() ? (state.errorSummary()[0]?.message ?? '') : '';
 }
 
-/** Takes the person to the first field that is wrong, which may be out of sight. */
+/** Takes the person to the first field that is wrong, which may be out of sight; a form's own error sees to itself. */
 export function focusFirstError(tree: ReadonlyFieldTree<unknown>): void {
+  if (tree().errors().length) return;
   tree().errorSummary()[0]?.fieldTree().focusBoundControl();
 }
 

@@ -68,6 +68,6 @@ export class TabStorage extends SafeStorage {
 
   /** After signing out the tab may be somebody else's. */
   forgetPerson(): void {
-    for (const name of ['hold', 'choice', 'attempt']) this.removeAll(`cinema.${name}.`);
+    for (const name of ['hold', 'choice', 'access', 'attempt']) this.removeAll(`cinema.${name}.`);
   }
 }

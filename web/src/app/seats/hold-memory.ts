@@ -15,6 +15,15 @@ export class HoldMemory {
     this.storage.setJson(`cinema.choice.${showtimeId}`, seats);
   }
 
+  /** Whether wheelchair spaces and the seats beside them are asked for. */
+  accessOf(showtimeId: string): boolean {
+    return this.storage.getJson<boolean>(`cinema.access.${showtimeId}`) ?? false;
+  }
+
+  keepAccess(showtimeId: string, accessible: boolean): void {
+    this.storage.setJson(`cinema.access.${showtimeId}`, accessible);
+  }
+
   /** Null when there is none, or when its time is over. */
   holdOf(showtimeId: string): Hold | null {
     const hold = this.storage.getJson<Hold>(`cinema.hold.${showtimeId}`);

@@ -11,8 +11,9 @@ export class SeatApi {
     return this.http.get<SeatMapView>(`/api/seatmaps/${showtimeId}`);
   }
 
-  hold(showtimeId: string, seats: string[]): Observable<Hold> {
-    return this.http.post<Hold>('/api/holds', { showtimeId, seats });
+  /** @param accessible asks for wheelchair spaces and the seats beside them, which are kept back otherwise */
+  hold(showtimeId: string, seats: string[], accessible: boolean): Observable<Hold> {
+    return this.http.post<Hold>('/api/holds', { showtimeId, seats, accessible });
   }
 
   extend(holdId: string): Observable<Hold> {

@@ -37,6 +37,11 @@ export interface Hold {
   extended?: boolean;
 }
 
+/** A wheelchair space or a seat beside one: kept for who asks for it. */
+export function isAccessible(seat: Seat): boolean {
+  return seat.kind === 'WHEELCHAIR' || seat.kind === 'COMPANION';
+}
+
 /** The most seats in one hold. */
 export const MAX_SEATS = 10;
 

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { languageName } from '../ui/language';
 import { spokenMoney } from '../ui/money';
 import { clockTime } from '../ui/time';
 import { Showtime } from './showtime';
@@ -59,12 +60,14 @@ export class ShowtimeChip {
     const { format, screen } = this.showtime();
     return this.shows() === 'screen' ? screen.name : format || screen.name;
   });
-  /** What the chip does not show: ", Screen 1, en, from 12 euros". */
+  /** What the chip does not show: ", Screen 1, English, from 12 euros". */
   protected readonly more = computed(() => {
     const { screen, format, language, prices, currency } = this.showtime();
     const cheapest = Math.min(...Object.values(prices));
     const from = Number.isFinite(cheapest) ? `from ${spokenMoney(cheapest, currency)}` : null;
-    const facts = [screen.name, format, language, from].filter((fact) => fact && fact !== this.note());
+    const facts = [screen.name, format, language && languageName(language), from].filter(
+      (fact) => fact && fact !== this.note(),
+    );
     return facts.map((fact) => `, ${fact}`).join('');
   });
 }

@@ -9,6 +9,8 @@ export interface Question {
   readonly message: string;
   /** The words on the button that does it. */
   readonly confirm: string;
+  /** The words on the other button. */
+  readonly dismiss?: string;
   readonly destructive?: boolean;
   /** Asks for a reason, which `run` receives. */
   readonly reason?: { readonly label: string; readonly hint: string };

@@ -6,7 +6,7 @@ import { debounceTime, distinctUntilChanged, skip } from 'rxjs';
 import { Role, Session } from '../../core/auth/session';
 import { Notice } from '../../ui/notice';
 import { Confirm } from '../confirm-dialog/confirm';
-import { latest } from '../latest';
+import { latest } from '../../core/latest';
 import { LoadError } from '../load-error/load-error';
 import { queryState } from '../query-state';
 import { PeopleApi, Person } from './people-api';

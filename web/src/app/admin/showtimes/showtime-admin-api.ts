@@ -12,6 +12,11 @@ export interface ShowtimeFilter {
   readonly cancelled: boolean;
 }
 
+export interface SeatRules {
+  /** Whether a choice that leaves a single seat alone is refused. */
+  readonly loneSeat: boolean;
+}
+
 @Injectable({ providedIn: 'root' })
 export class ShowtimeAdminApi {
   private readonly http = inject(HttpClient);
@@ -27,6 +32,14 @@ export class ShowtimeAdminApi {
       const status = cancelled ? ['SCHEDULED', 'CANCELLED'] : ['SCHEDULED'];
       return { url: '/api/showtimes', params: { theaterId, date, status, size: MAX_PAGE_SIZE } };
     });
+  }
+
+  seatRules(showtimeId: () => string) {
+    return httpResource<SeatRules>(() => `/api/seatmaps/${showtimeId()}/rules`);
+  }
+
+  setSeatRules(showtimeId: string, rules: SeatRules): Observable<unknown> {
+    return this.http.put(`/api/seatmaps/${showtimeId}/rules`, rules);
   }
 
   schedule(showtime: ShowtimeRequest): Observable<Showtime> {

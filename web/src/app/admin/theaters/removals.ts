@@ -5,7 +5,9 @@ import { TheaterAdminApi } from './theater-admin-api';
 export function theaterRemoval(theater: Theater, api: TheaterAdminApi): Question {
   return {
     title: `Delete ${theater.name}?`,
-    message: 'The theater and its screens disappear from the programme. Past bookings and reports keep its name.',
+    message:
+      'The theater leaves the programme for good. While it has screens this is refused, and so is deleting a screen' +
+      ' with showtimes to come. Past bookings and reports keep its name.',
     confirm: 'Delete theater',
     destructive: true,
     run: () => api.remove(theater.id),

@@ -1,4 +1,5 @@
 import { Showtime } from '../../showtimes/showtime';
+import { languageName } from '../../ui/language';
 import { Day, dayLabel, isoDay } from '../../ui/time';
 import { bookable } from '../programme';
 
@@ -31,7 +32,8 @@ export function byTheater(showtimes: Showtime[]): TheaterTimes[] {
   for (const showtime of showtimes) {
     const { id, name } = showtime.theater;
     const theater = theaters.get(id) ?? { id, name, formats: [] };
-    const formatName = [showtime.format, showtime.language].filter(Boolean).join(' · ') || 'Standard';
+    const language = showtime.language && languageName(showtime.language);
+    const formatName = [showtime.format, language].filter(Boolean).join(' · ') || 'Standard';
     let format = theater.formats.find((candidate) => candidate.name === formatName);
     if (!format) theater.formats.push((format = { name: formatName, showtimes: [] }));
     format.showtimes.push(showtime);

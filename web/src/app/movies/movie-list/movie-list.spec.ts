@@ -42,7 +42,7 @@ describe('a day without films', () => {
     expect(next.request.params.get('to')).toBe('2026-12-03');
     next.flush({ items: [{ id: 's1', startsAt: '2026-11-29T23:30:00Z', theater: THEATER }] });
 
-    expect(await text()).toContain('See Mon 30 Nov');
+    expect(await text()).toContain('See what is on Mon 30 Nov');
     const link = page.nativeElement.querySelector('app-notice a') as HTMLAnchorElement;
     expect(link.getAttribute('href')).toBe('/?date=2026-11-30');
   });

@@ -35,6 +35,19 @@ describe('the search', () => {
     return dialog.nativeElement.querySelector('[role=status]').textContent;
   }
 
+  it('keeps what it found while it looks for the next', async () => {
+    await search(2, 2);
+    const field = dialog.nativeElement.querySelector('input') as HTMLInputElement;
+    field.value = 'thei';
+    field.dispatchEvent(new Event('input'));
+    await vi.waitFor(() => {
+      dialog.detectChanges();
+      expect(dialog.nativeElement.querySelector('[role=status]').textContent).toBe('Searching…');
+    });
+
+    expect(dialog.nativeElement.querySelectorAll('li').length).toBe(2);
+  });
+
   it('counts the films', async () => {
     expect(await search(2, 2)).toBe('2 films');
   });

@@ -3,6 +3,7 @@ import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { MatDialogRef } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
 import { debounceTime, distinctUntilChanged } from 'rxjs';
+import { latest } from '../../core/latest';
 import { problemOf } from '../../core/problem';
 import { Icon } from '../../ui/icon/icon';
 import { Poster } from '../../ui/poster/poster';
@@ -27,7 +28,11 @@ export class SearchDialog {
 
   protected readonly found = inject(MovieApi).search(this.query);
   protected readonly problem = computed(() => (this.found.error() ? problemOf(this.found.error()) : null));
-  protected readonly movies = computed(() => (this.found.hasValue() ? this.found.value().items : []));
+  private readonly shown = latest(this.found);
+  /** Those of before stay while the next are looked for. */
+  protected readonly movies = computed(() =>
+    this.query().trim() && !this.problem() ? (this.shown()?.items ?? []) : [],
+  );
   protected readonly said = computed(() => {
     if (!this.query().trim()) return 'Type a title, a director or an actor.';
     if (this.found.isLoading()) return 'Searching…';

@@ -50,11 +50,11 @@ describe('SeatPage', () => {
     await open();
   });
 
-  async function open(): Promise<void> {
+  async function open(seats: object[] = SEATS): Promise<void> {
     fixture = TestBed.createComponent(SeatPage);
     fixture.componentRef.setInput('showtimeId', 's1');
     fixture.detectChanges();
-    await answerMap(SEATS);
+    await answerMap(seats);
   }
 
   async function answerMap(seats: object[]): Promise<void> {
@@ -80,7 +80,7 @@ describe('SeatPage', () => {
     click('[data-seat=C4]');
     click('.go');
     const request = http.expectOne('/api/holds');
-    expect(request.request.body).toEqual({ showtimeId: 's1', seats: ['C4'] });
+    expect(request.request.body).toEqual({ showtimeId: 's1', seats: ['C4'], accessible: false });
     request.flush(HOLD, { status: 201, statusText: 'Created' });
 
     expect(TestBed.inject(Router).navigate).toHaveBeenCalledWith(['/checkout', 'h1']);
@@ -120,6 +120,105 @@ describe('SeatPage', () => {
     expect(message()).toContain('Seat C5 was just taken');
   });
 
+  function refuse(code: string, extra: object, seats: object[] = SEATS): Promise<void> {
+    http
+      .expectOne('/api/holds')
+      .flush({ type: `/problems/${code}`, detail: 'x', ...extra }, { status: 422, statusText: 'Unprocessable' });
+    return answerMap(seats);
+  }
+
+  function offers(): HTMLButtonElement[] {
+    return [...fixture.nativeElement.querySelectorAll('.offers button')];
+  }
+
+  it('offers seats that leave nobody alone, shows them on the map, and holds them with one tap', async () => {
+    click('[data-seat=C5]');
+    click('.go');
+    await refuse('lone-seat', { suggestions: [['C4'], ['C6']] });
+    expect(message()).toContain('leave a single seat all alone');
+    expect(offers().map((button) => button.textContent.trim())).toEqual(['C4', 'C6']);
+
+    offers()[1].dispatchEvent(new Event('focus'));
+    fixture.detectChanges();
+    expect(fixture.nativeElement.querySelector('[data-seat=C6]').dataset.state).toBe('yours');
+    offers()[1].dispatchEvent(new Event('blur'));
+    fixture.detectChanges();
+    expect(fixture.nativeElement.querySelector('[data-seat=C6]').dataset.state).toBe('free');
+
+    offers()[1].click();
+    fixture.detectChanges();
+    expect(http.expectOne('/api/holds').request.body).toMatchObject({ seats: ['C6'] });
+    expect(message()).toBe('');
+    expect(offers()).toEqual([]);
+  });
+
+  it('offers no seats that somebody takes meanwhile', async () => {
+    click('[data-seat=C5]');
+    click('.go');
+    await refuse('lone-seat', { suggestions: [['C4'], ['C6']] });
+
+    messages.next({ type: 'seats', showtimeId: 's1', seats: [{ id: 'C4', state: 'HELD', version: 2 }] });
+    fixture.detectChanges();
+
+    expect(offers().map((button) => button.textContent.trim())).toEqual(['C6']);
+  });
+
+  it('has no switch for wheelchair spaces in a room without them', () => {
+    expect(fixture.nativeElement.querySelector('[role=switch]')).toBeNull();
+  });
+
+  describe('in a room with wheelchair spaces', () => {
+    const ROOM = [{ ...SEATS[0], kind: 'WHEELCHAIR' }, { ...SEATS[1], kind: 'COMPANION' }, SEATS[2]];
+
+    beforeEach(async () => {
+      fixture.destroy();
+      await open(ROOM);
+    });
+
+    it('asks for them when the switch is on, also after signing in', async () => {
+      signedIn.set(false);
+      click('[role=switch]');
+      click('[data-seat=C4]');
+      click('.go');
+      signedIn.set(true);
+      fixture.destroy();
+      await open(ROOM);
+      click('.go');
+
+      expect(http.expectOne('/api/holds').request.body).toEqual({ showtimeId: 's1', seats: ['C4'], accessible: true });
+    });
+
+    it('explains whom they are kept for, and holds them for who says so', async () => {
+      click('[data-seat=C4]');
+      click('[data-seat=C6]');
+      click('.go');
+      await refuse('accessible-seat', { seats: ['C4'] }, ROOM);
+      expect(message()).toContain('C4 is kept for guests with a wheelchair');
+
+      offers()[0].click();
+      fixture.detectChanges();
+
+      expect(http.expectOne('/api/holds').request.body).toEqual({
+        showtimeId: 's1',
+        seats: ['C4', 'C6'],
+        accessible: true,
+      });
+      expect(fixture.nativeElement.querySelector('[role=switch]').checked).toBe(true);
+    });
+  });
+
+  it('shows nothing that still loads above an unknown showtime', async () => {
+    const request = await vi.waitFor(() => http.expectOne('/api/showtimes/s1'));
+    expect(fixture.nativeElement.querySelector('.facts')).not.toBeNull();
+    request.flush({ type: '/problems/not-found' }, { status: 404, statusText: 'Not Found' });
+    await vi.waitFor(() => {
+      fixture.detectChanges();
+      expect(fixture.nativeElement.textContent).toContain('We do not know this showtime');
+    });
+
+    expect(fixture.nativeElement.querySelector('.skeleton')).toBeNull();
+  });
+
   it('asks to sign in first, and still knows the choice afterwards', async () => {
     signedIn.set(false);
     click('[data-seat=C6]');
@@ -133,7 +232,22 @@ describe('SeatPage', () => {
     expect(chosen()).toEqual(['C6']);
   });
 
-  it('says why the seats of an open hold could not be given back', async () => {
+  async function answerDialog(button: string): Promise<void> {
+    const buttons = await vi.waitFor(() => {
+      const found = [...document.querySelectorAll<HTMLButtonElement>('mat-dialog-actions button')];
+      expect(found).not.toEqual([]);
+      return found;
+    });
+    buttons.find((each) => each.textContent.trim() === button)?.click();
+  }
+
+  async function givenBack(): Promise<TestRequest> {
+    click('.held .button');
+    await answerDialog('Change seats');
+    return vi.waitFor(() => http.expectOne({ method: 'DELETE', url: '/api/holds/h1' }));
+  }
+
+  it('keeps the seats of an open hold unless they are really to go', async () => {
     click('[data-seat=C4]');
     click('.go');
     http.expectOne('/api/holds').flush(HOLD, { status: 201, statusText: 'Created' });
@@ -141,12 +255,24 @@ describe('SeatPage', () => {
     await open();
 
     click('.held .button');
-    http
-      .expectOne({ method: 'DELETE', url: '/api/holds/h1' })
-      .flush(
-        { type: '/problems/unavailable', detail: 'The seats do not answer right now' },
-        { status: 503, statusText: '' },
-      );
+    await answerDialog('Keep it');
+    await vi.waitFor(() => expect(document.querySelector('mat-dialog-container')).toBeNull());
+
+    http.expectNone({ method: 'DELETE', url: '/api/holds/h1' });
+    expect(fixture.nativeElement.textContent).toContain('You hold C4.');
+  });
+
+  it('says why the seats of an open hold could not be given back', async () => {
+    click('[data-seat=C4]');
+    click('.go');
+    http.expectOne('/api/holds').flush(HOLD, { status: 201, statusText: 'Created' });
+    fixture.destroy();
+    await open();
+
+    (await givenBack()).flush(
+      { type: '/problems/unavailable', detail: 'The seats do not answer right now' },
+      { status: 503, statusText: '' },
+    );
     fixture.detectChanges();
 
     expect(message()).toBe('The seats do not answer right now');
@@ -163,8 +289,7 @@ describe('SeatPage', () => {
     await open();
     expect(fixture.nativeElement.textContent).toContain('You hold C4.');
 
-    click('.held .button');
-    http.expectOne({ method: 'DELETE', url: '/api/holds/h1' }).flush(null);
+    (await givenBack()).flush(null);
     await answerMap([{ ...SEATS[0], version: 3 }, SEATS[1], SEATS[2]]);
 
     expect(chosen()).toEqual(['C4']);

@@ -21,14 +21,16 @@ import { Icon } from '../../ui/icon/icon';
 import { MoneyPipe } from '../../ui/money';
 import { Notice } from '../../ui/notice';
 import { DayAndTimePipe } from '../../ui/time';
+import { GiveBack } from '../give-back';
 import { HoldMemory } from '../hold-memory';
 import { LiveSeats } from '../live-seats';
-import { Hold, Seat } from '../seat';
+import { Hold, Seat, isAccessible } from '../seat';
 import { SeatApi } from '../seat-api';
 import { bySeat, linesOf, listed, lostInWords, lostOf, toggle } from '../seat-choice';
 import { SeatLegend } from '../seat-legend/seat-legend';
 import { SeatList } from '../seat-list/seat-list';
 import { SeatMap } from '../seat-map/seat-map';
+import { NO_OFFERS, SeatOffer, SeatRefusal, refusalOf } from '../seat-refusal';
 
 /** Choosing seats of one showtime, live. */
 @Component({
@@ -44,6 +46,7 @@ export class SeatPage {
   readonly showtimeId = input.required<string>();
 
   private readonly api = inject(SeatApi);
+  private readonly giveBack = inject(GiveBack);
   private readonly memory = inject(HoldMemory);
   private readonly router = inject(Router);
   private readonly session = inject(Session);
@@ -52,13 +55,19 @@ export class SeatPage {
 
   protected readonly view = signal<'map' | 'list'>('map');
   protected readonly chosen = linkedSignal(() => this.memory.choiceOf(this.showtimeId()));
-  protected readonly chosenSet = computed(() => new Set([...this.chosen(), ...(this.hold()?.seats ?? [])]));
+  /** Of an offer that is pointed at, to be seen on the map before it is taken. */
+  protected readonly previewed = signal<string[] | null>(null);
+  protected readonly chosenSet = computed(
+    () => new Set([...(this.previewed() ?? this.chosen()), ...(this.hold()?.seats ?? [])]),
+  );
   protected readonly chosenSeats = computed(() =>
     this.live
       .seats()
       .filter((seat) => this.chosen().includes(seat.id))
       .sort(bySeat),
   );
+  protected readonly hasAccessible = computed(() => this.live.seats().some(isAccessible));
+  protected readonly accessible = linkedSignal(() => this.memory.accessOf(this.showtimeId()));
   protected readonly lines = computed(() => linesOf(this.chosenSeats()));
   protected readonly total = computed(() => this.lines().reduce((sum, line) => sum + line.amount, 0));
   /** This tab's own open hold on the showtime, found again after coming back from the checkout. */
@@ -66,6 +75,11 @@ export class SeatPage {
   protected readonly holding = signal(false);
   /** Said politely, shown above the bar. */
   protected readonly message = signal('');
+  private readonly refusal = signal<SeatRefusal | null>(null);
+  /** Those whose seats nobody has taken since. */
+  protected readonly offers = computed(
+    () => this.refusal()?.offers.filter(({ seats }) => !lostOf(seats, this.live.seats()).length) ?? NO_OFFERS,
+  );
   protected readonly lost = signal<ReadonlySet<string>>(new Set());
   protected readonly problem = computed<Problem | null>(() => {
     if (this.showtime.error()) return problemOf(this.showtime.error());
@@ -104,6 +118,7 @@ export class SeatPage {
       onCleanup(() => clearTimeout(timer));
     });
     effect(() => this.memory.keepChoice(this.showtimeId(), this.chosen()));
+    effect(() => this.memory.keepAccess(this.showtimeId(), this.accessible()));
     effect(() => {
       const seats = this.live.seats();
       if (seats.length && !this.holding()) untracked(() => this.dropLost(seats));
@@ -128,7 +143,7 @@ export class SeatPage {
     if (!this.session.signedIn()) return this.session.requireSignIn();
     this.holding.set(true);
     this.say('');
-    this.api.hold(this.showtimeId(), this.chosen()).subscribe({
+    this.api.hold(this.showtimeId(), this.chosen(), this.accessible()).subscribe({
       next: (hold) => {
         this.memory.keepHold(hold);
         void this.router.navigate(['/checkout', hold.id]);
@@ -137,8 +152,18 @@ export class SeatPage {
     });
   }
 
-  /** Gives the held seats back, and keeps them chosen. */
+  protected take(offer: SeatOffer): void {
+    this.chosen.set(offer.seats);
+    this.accessible.set(offer.accessible);
+    this.continue();
+  }
+
   protected changeSeats(hold: Hold): void {
+    this.giveBack.ask(hold.seats).subscribe(() => this.release(hold));
+  }
+
+  /** Gives the held seats back, and keeps them chosen. */
+  private release(hold: Hold): void {
     this.holding.set(true);
     this.say('');
     this.api.release(hold.id).subscribe({
@@ -166,7 +191,11 @@ export class SeatPage {
   }
 
   private refused(problem: Problem): void {
-    if (problem.code === 'seat-taken') {
+    const refusal = refusalOf(problem, this.chosenSeats(), this.accessible(), this.live.seats(), this.live.currency());
+    if (refusal) {
+      this.say(refusal.message);
+      this.refusal.set(refusal);
+    } else if (problem.code === 'seat-taken') {
       const taken = (problem.extra['seats'] as string[] | undefined) ?? [];
       this.leave(taken.filter((seat) => this.chosen().includes(seat)));
     } else if (problem.status === 410) {
@@ -192,5 +221,7 @@ export class SeatPage {
 
   private say(message: string): void {
     this.message.set(message);
+    this.refusal.set(null);
+    this.previewed.set(null);
   }
 }

@@ -12,6 +12,7 @@ import {
 import { Router, RouterLink } from '@angular/router';
 import { nowEvery } from '../../core/now';
 import { Problem, problemOf } from '../../core/problem';
+import { GiveBack } from '../../seats/give-back';
 import { HoldMemory } from '../../seats/hold-memory';
 import { Hold, KIND_NAMES } from '../../seats/seat';
 import { SeatApi } from '../../seats/seat-api';
@@ -43,6 +44,7 @@ export class Checkout {
   private readonly api = inject(BookingApi);
   private readonly seats = inject(SeatApi);
   private readonly payment = inject(PaymentFlow);
+  private readonly giveBack = inject(GiveBack);
   private readonly memory = inject(HoldMemory);
   private readonly router = inject(Router);
   private readonly now = nowEvery(250);
@@ -155,6 +157,10 @@ export class Checkout {
   }
 
   protected changeSeats(hold: Hold): void {
+    this.giveBack.ask(hold.seats).subscribe(() => this.release(hold));
+  }
+
+  private release(hold: Hold): void {
     this.seats.release(hold.id).subscribe({
       next: () => this.toSeats(hold),
       error: (error: unknown) => {

@@ -55,6 +55,16 @@ describe('the form of a film', () => {
     await page.whenStable();
   }
 
+  it('knows what is not saved yet', async () => {
+    expect(page.componentInstance.unsaved()).toBe(false);
+    await type('Running time', '120');
+    expect(page.componentInstance.unsaved()).toBe(true);
+
+    await save();
+    http.expectOne({ method: 'PUT', url: '/api/movies/m' }).flush({ ...METROPOLIS, durationMinutes: 120 });
+    await vi.waitFor(() => expect(page.componentInstance.unsaved()).toBe(false));
+  });
+
   it('sends nothing while a field is wrong, and says which', async () => {
     await type('Running time', '700');
     await save();

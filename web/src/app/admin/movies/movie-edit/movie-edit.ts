@@ -11,6 +11,7 @@ import { Movie } from '../../../movies/movie';
 import { ChipsField } from '../../chips-field/chips-field';
 import { Confirm } from '../../confirm-dialog/confirm';
 import { errorOf, fieldProblems, focusFirstError } from '../../field-problems';
+import { FormAlert } from '../../form-alert/form-alert';
 import { LoadError } from '../../load-error/load-error';
 import { draftOf, EMPTY_DRAFT, MovieDraft, requestOf } from '../movie-draft';
 import { MovieAdminApi } from '../movie-admin-api';
@@ -18,15 +19,16 @@ import { movieRemoval } from '../movie-removal';
 import { movieSchema } from '../movie-schema';
 import { PosterField } from '../poster-field/poster-field';
 import { PosterUpload } from '../poster-upload';
+import { warnOfUnsaved, WithForm } from '../../unsaved';
 
 @Component({
   selector: 'app-movie-edit',
-  imports: [ChipsField, FormField, LoadError, MatFormFieldModule, MatInputModule, PosterField, RouterLink],
+  imports: [ChipsField, FormAlert, FormField, LoadError, MatFormFieldModule, MatInputModule, PosterField, RouterLink],
   templateUrl: './movie-edit.html',
   styleUrl: './movie-edit.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class MovieEdit {
+export class MovieEdit implements WithForm {
   private readonly api = inject(MovieAdminApi);
   private readonly upload = inject(PosterUpload);
   private readonly confirm = inject(Confirm);
@@ -57,6 +59,15 @@ export class MovieEdit {
   protected readonly poster = signal<File | null>(null);
   protected readonly posterPercent = signal<number | null>(null);
   protected readonly posterFailure = signal('');
+  private readonly removed = signal(false);
+
+  constructor() {
+    warnOfUnsaved(this);
+  }
+
+  unsaved(): boolean {
+    return !this.removed() && (this.form().dirty() || this.poster() !== null);
+  }
 
   protected async save(): Promise<void> {
     const saved = await submit(this.form, {
@@ -73,6 +84,7 @@ export class MovieEdit {
       focusFirstError(this.form);
       return;
     }
+    this.form().reset();
     if (await this.sendPoster()) {
       this.snacks.open('Film saved', undefined, { duration: 3000 });
       await this.router.navigateByUrl('/admin/movies');
@@ -81,6 +93,7 @@ export class MovieEdit {
 
   protected async remove(movie: Movie): Promise<void> {
     if (await this.confirm.ask(movieRemoval(movie, this.api))) {
+      this.removed.set(true);
       await this.router.navigateByUrl('/admin/movies');
     }
   }

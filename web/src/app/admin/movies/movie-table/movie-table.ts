@@ -12,7 +12,7 @@ import { Notice } from '../../../ui/notice';
 import { Poster } from '../../../ui/poster/poster';
 import { runningTime } from '../../../ui/time';
 import { Confirm } from '../../confirm-dialog/confirm';
-import { latest } from '../../latest';
+import { latest } from '../../../core/latest';
 import { LoadError } from '../../load-error/load-error';
 import { queryState } from '../../query-state';
 import { MovieAdminApi } from '../movie-admin-api';

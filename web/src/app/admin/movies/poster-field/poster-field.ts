@@ -65,6 +65,12 @@ export class PosterField {
     this.over.set(true);
   }
 
+  /** A file is named as an image, but is none. */
+  protected unreadable(): void {
+    this.flaw.set(`${this.file()?.name} is not an image: choose a JPEG, PNG or WebP.`);
+    this.file.set(null);
+  }
+
   protected open(): void {
     this.chooser().nativeElement.click();
   }

@@ -4,7 +4,7 @@ import { problemOf } from '../../../core/problem';
 import { formatMoney, MoneyPipe } from '../../../ui/money';
 import { Notice } from '../../../ui/notice';
 import { dayLabel } from '../../../ui/time';
-import { latest } from '../../latest';
+import { latest } from '../../../core/latest';
 import { LoadError } from '../../load-error/load-error';
 import { queryState } from '../../query-state';
 import { todayIn } from '../../showtimes/zoned-time';

@@ -44,6 +44,7 @@ describe('the form of a showtime that is scheduled already', () => {
     (await asked('/api/movies/m')).flush({ ...SHOWTIME.movie, genres: [], durationMinutes: 153 });
     (await asked('/api/theaters/t/screens')).flush({ items: [SCREEN] });
     (await asked('/api/movies')).flush({ items: [] });
+    (await asked('/api/seatmaps/x/rules')).flush({ loneSeat: true });
     await page.whenStable();
   });
 
@@ -80,6 +81,7 @@ describe('the form of a showtime that is scheduled already', () => {
   }
 
   it('shows what is planned, and leaves the screen as it is', () => {
+    expect(page.componentInstance.unsaved()).toBe(false);
     expect(box('Film').value).toBe('Metropolis');
     expect([box('Date').value, box('Time').value]).toEqual(['2999-11-27', '20:15']);
     expect(box('Standard').value).toBe('12.00');
@@ -93,6 +95,7 @@ describe('the form of a showtime that is scheduled already', () => {
     const navigate = vi.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
     await type('Time', '21:00');
     await type('Standard', '13');
+    expect(page.componentInstance.unsaved()).toBe(true);
     save();
 
     const put = await asked('/api/showtimes/x');
@@ -112,6 +115,7 @@ describe('the form of a showtime that is scheduled already', () => {
         queryParams: { theaterId: 't', date: '2999-11-27' },
       }),
     );
+    expect(page.componentInstance.unsaved()).toBe(false);
   });
 
   it('says what is in the way', async () => {
@@ -126,5 +130,20 @@ describe('the form of a showtime that is scheduled already', () => {
       page.detectChanges();
       expect(element().querySelector('mat-error')?.textContent ?? '').toContain('The screen is taken by “M”');
     });
+    expect(document.activeElement).toBe(box('Time'));
+  });
+
+  it('goes to what is wrong with no field of its own', async () => {
+    save();
+    (await asked('/api/showtimes/x')).flush(
+      { type: '/problems/unavailable', detail: 'The calendar does not answer' },
+      { status: 503, statusText: 'Unavailable' },
+    );
+
+    await vi.waitFor(() => {
+      page.detectChanges();
+      expect(document.activeElement?.getAttribute('role')).toBe('alert');
+    });
+    expect(document.activeElement?.textContent).toContain('The calendar does not answer');
   });
 });

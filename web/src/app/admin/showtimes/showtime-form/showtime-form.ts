@@ -14,12 +14,15 @@ import { SeatKind } from '../../../theaters/theater';
 import { Notice } from '../../../ui/notice';
 import { dayAndTime } from '../../../ui/time';
 import { errorOf, errorWithin, focusFirstError } from '../../field-problems';
+import { FormAlert } from '../../form-alert/form-alert';
 import { LoadError } from '../../load-error/load-error';
 import { MovieAdminApi } from '../../movies/movie-admin-api';
 import { queryState } from '../../query-state';
 import { kindsOf } from '../../theaters/layout';
 import { TheaterAdminApi } from '../../theaters/theater-admin-api';
+import { warnOfUnsaved, WithForm } from '../../unsaved';
 import { MovieField } from '../movie-field/movie-field';
+import { SeatRulesField } from '../seat-rules-field/seat-rules-field';
 import { ShowtimeAdminApi } from '../showtime-admin-api';
 import {
   draftOf,
@@ -44,11 +47,22 @@ const KIND_NAMES: Record<SeatKind, string> = {
 /** Schedules a showtime, or changes one: the date and time are the theater's wall clock, the prices its currency. */
 @Component({
   selector: 'app-showtime-form',
-  imports: [FormField, LoadError, MatFormFieldModule, MatInputModule, MatSelectModule, MovieField, Notice, RouterLink],
+  imports: [
+    FormAlert,
+    FormField,
+    LoadError,
+    MatFormFieldModule,
+    MatInputModule,
+    MatSelectModule,
+    MovieField,
+    Notice,
+    RouterLink,
+    SeatRulesField,
+  ],
   templateUrl: './showtime-form.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class ShowtimeForm {
+export class ShowtimeForm implements WithForm {
   private readonly api = inject(ShowtimeAdminApi);
   private readonly router = inject(Router);
   private readonly snacks = inject(MatSnackBar);
@@ -115,6 +129,7 @@ export class ShowtimeForm {
   );
 
   constructor() {
+    warnOfUnsaved(this);
     effect(() => {
       const showtime = this.showtime();
       if (showtime) this.draft.set(draftOf(showtime));
@@ -122,6 +137,10 @@ export class ShowtimeForm {
     effect(() => this.takeFilm());
     effect(() => this.takeOnlyTheater());
     effect(() => this.followScreen());
+  }
+
+  unsaved(): boolean {
+    return this.form().dirty();
   }
 
   protected priceFlaw(amount: string): string {
@@ -143,6 +162,7 @@ export class ShowtimeForm {
       focusFirstError(this.form);
       return;
     }
+    this.form().reset();
     this.snacks.open(this.id() ? 'Showtime changed' : 'Showtime scheduled', undefined, { duration: 3000 });
     await this.router.navigate(['/admin/showtimes'], { queryParams: this.day() });
   }

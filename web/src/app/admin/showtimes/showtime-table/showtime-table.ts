@@ -4,11 +4,12 @@ import { RouterLink } from '@angular/router';
 import { TheaterApi } from '../../../theaters/theater-api';
 import { Showtime } from '../../../showtimes/showtime';
 import { SeatKind, Theater } from '../../../theaters/theater';
+import { languageName } from '../../../ui/language';
 import { formatMoney } from '../../../ui/money';
 import { Notice } from '../../../ui/notice';
 import { clockTime, dayLabel } from '../../../ui/time';
 import { Confirm } from '../../confirm-dialog/confirm';
-import { latest } from '../../latest';
+import { latest } from '../../../core/latest';
 import { LoadError } from '../../load-error/load-error';
 import { queryState } from '../../query-state';
 import { SEAT_KINDS } from '../../theaters/layout';
@@ -68,6 +69,10 @@ export class ShowtimeTable {
 
   protected timeOf(instant: string, showtime: Showtime): string {
     return clockTime(instant, showtime.theater.timezone);
+  }
+
+  protected languageOf(showtime: Showtime): string {
+    return showtime.language ? languageName(showtime.language) : '';
   }
 
   protected pricesOf(showtime: Showtime): string {

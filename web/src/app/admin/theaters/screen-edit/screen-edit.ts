@@ -10,8 +10,10 @@ import { Screen } from '../../../theaters/theater';
 import { ChipsField } from '../../chips-field/chips-field';
 import { Confirm } from '../../confirm-dialog/confirm';
 import { errorOf, fieldProblems, focusFirstError } from '../../field-problems';
+import { FormAlert } from '../../form-alert/form-alert';
 import { LoadError } from '../../load-error/load-error';
 import { anyOf, filled } from '../../rules';
+import { warnOfUnsaved, WithForm } from '../../unsaved';
 import { flawsOf, generate, Layout } from '../layout';
 import { LayoutEditor } from '../layout-editor/layout-editor';
 import { screenRemoval } from '../removals';
@@ -24,12 +26,12 @@ interface ScreenDraft {
 
 @Component({
   selector: 'app-screen-edit',
-  imports: [ChipsField, FormField, LayoutEditor, LoadError, MatFormFieldModule, MatInputModule, RouterLink],
+  imports: [ChipsField, FormAlert, FormField, LayoutEditor, LoadError, MatFormFieldModule, MatInputModule, RouterLink],
   templateUrl: './screen-edit.html',
   styleUrl: './screen-edit.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class ScreenEdit {
+export class ScreenEdit implements WithForm {
   private readonly api = inject(TheaterAdminApi);
   private readonly confirm = inject(Confirm);
   private readonly router = inject(Router);
@@ -47,10 +49,8 @@ export class ScreenEdit {
     source: this.screen,
     computation: (screen) => ({ name: screen?.name ?? '', formats: [...(screen?.formats ?? ['2D'])] }),
   });
-  protected readonly layout = linkedSignal<Screen | undefined, Layout>({
-    source: this.screen,
-    computation: (screen) => screen?.layout ?? generate(8, 12),
-  });
+  private readonly savedLayout = computed<Layout>(() => this.screen()?.layout ?? generate(8, 12));
+  protected readonly layout = linkedSignal(() => this.savedLayout());
   protected readonly form = form(this.draft, (screen) => {
     filled(screen.name, 'A screen needs a name.', 100);
     anyOf(screen.formats, 'Which formats can it show?');
@@ -64,6 +64,16 @@ export class ScreenEdit {
   protected readonly formats = ['2D', '3D', 'IMAX', '4DX', 'DOLBY', '70MM'];
   protected readonly layoutRefused = signal(false);
   protected readonly back = computed(() => `/admin/theaters/${this.theaterId()}`);
+
+  private readonly done = signal(false);
+
+  constructor() {
+    warnOfUnsaved(this);
+  }
+
+  unsaved(): boolean {
+    return !this.done() && (this.form().dirty() || this.layout() !== this.savedLayout());
+  }
 
   protected async save(): Promise<void> {
     this.layoutRefused.set(flawsOf(this.layout()).length > 0);
@@ -85,12 +95,14 @@ export class ScreenEdit {
       focusFirstError(this.form);
       return;
     }
+    this.done.set(true);
     this.snacks.open('Screen saved', undefined, { duration: 3000 });
     await this.router.navigateByUrl(this.back());
   }
 
   protected async remove(screen: Screen): Promise<void> {
     if (await this.confirm.ask(screenRemoval(screen, this.api))) {
+      this.done.set(true);
       await this.router.navigateByUrl(this.back());
     }
   }

@@ -12,14 +12,17 @@ import { Screen, Theater } from '../../../theaters/theater';
 import { Notice } from '../../../ui/notice';
 import { Confirm } from '../../confirm-dialog/confirm';
 import { errorOf, fieldProblems, focusFirstError } from '../../field-problems';
+import { FormAlert } from '../../form-alert/form-alert';
 import { LoadError } from '../../load-error/load-error';
 import { screenRemoval, theaterRemoval } from '../removals';
+import { warnOfUnsaved, WithForm } from '../../unsaved';
 import { TheaterAdminApi } from '../theater-admin-api';
 import { CURRENCIES, draftOf, newTheater, requestOf, TheaterDraft, theaterSchema, ZONES } from '../theater-draft';
 
 @Component({
   selector: 'app-theater-edit',
   imports: [
+    FormAlert,
     FormField,
     LoadError,
     MatAutocompleteModule,
@@ -33,7 +36,7 @@ import { CURRENCIES, draftOf, newTheater, requestOf, TheaterDraft, theaterSchema
   styleUrl: './theater-edit.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class TheaterEdit {
+export class TheaterEdit implements WithForm {
   private readonly api = inject(TheaterAdminApi);
   private readonly confirm = inject(Confirm);
   private readonly router = inject(Router);
@@ -61,11 +64,21 @@ export class TheaterEdit {
     return chosen ? ZONES : ZONES.filter((zone) => zone.toLowerCase().includes(typed));
   });
 
+  constructor() {
+    warnOfUnsaved(this);
+  }
+
+  unsaved(): boolean {
+    return this.form().dirty();
+  }
+
   protected addTicketType(): void {
+    this.form.ticketTypes().markAsDirty();
     this.form.ticketTypes().value.update((types) => [...types, { code: '', name: '', percentOff: 0 }]);
   }
 
   protected removeTicketType(index: number): void {
+    this.form.ticketTypes().markAsDirty();
     this.form.ticketTypes().value.update((types) => types.filter((_, at) => at !== index));
   }
 
@@ -91,6 +104,7 @@ export class TheaterEdit {
       focusFirstError(this.form);
       return;
     }
+    this.form().reset();
     this.snacks.open('Theater saved', undefined, { duration: 3000 });
     if (created) {
       await this.router.navigate(['/admin/theaters', created], { replaceUrl: true });
@@ -99,6 +113,7 @@ export class TheaterEdit {
 
   protected async remove(theater: Theater): Promise<void> {
     if (await this.confirm.ask(theaterRemoval(theater, this.api))) {
+      this.form().reset();
       await this.router.navigateByUrl('/admin/theaters');
     }
   }

@@ -5,7 +5,7 @@ import { TheaterApi } from '../../../theaters/theater-api';
 import { Theater } from '../../../theaters/theater';
 import { Notice } from '../../../ui/notice';
 import { Confirm } from '../../confirm-dialog/confirm';
-import { latest } from '../../latest';
+import { latest } from '../../../core/latest';
 import { LoadError } from '../../load-error/load-error';
 import { theaterRemoval } from '../removals';
 import { TheaterAdminApi } from '../theater-admin-api';
