@@ -24,6 +24,7 @@ final class ServiceUnderTest implements AutoCloseable {
             "-Xms32m",
             "-Xmx80m",
             "-Xss512k",
+            "-XX:+UseCompactObjectHeaders",
             "-XX:TrimNativeHeapInterval=1000",
             "-XX:ReservedCodeCacheSize=64m",
             "--enable-native-access=ALL-UNNAMED",

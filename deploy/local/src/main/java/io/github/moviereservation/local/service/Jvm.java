@@ -15,6 +15,7 @@ final class Jvm {
             "-XX:+UseSerialGC",
             "-Xms32m",
             "-Xss512k",
+            "-XX:+UseCompactObjectHeaders",
             "-XX:TrimNativeHeapInterval=1000",
             "-XX:ReservedCodeCacheSize=64m",
             "-XX:+ExitOnOutOfMemoryError",
