@@ -108,7 +108,10 @@ public interface SeatConfig {
         @WithDefault("15m")
         Duration window();
 
-        /** How long the event of a booking may take before its seats count as sold to nobody. */
+        /**
+         * How long a sale and what the events say of its booking may differ: from the last change of the seat or the
+         * arrival of the last event on. Events come late, and a cancelled booking's seats are released after its refund.
+         */
         @WithDefault("10m")
         Duration bookingGrace();
 

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class BookingConsumerTest {
 
-    private static final Duration WINDOW = Duration.ofMinutes(5);
+    private static final Duration WINDOW = Duration.ofHours(12);
+    private static final Duration GRACE = Duration.ofMinutes(10);
 
     @Inject
     Showtimes showtimes;
@@ -115,12 +116,61 @@ class BookingConsumerTest {
         assertThat(findings(Duration.ofMinutes(1))).isEmpty();
     }
 
+    /** The cancellation of the first may come later than the confirmation of the second: they have queues of their own. */
     @Test
-    void aSeatOfTwoBookingsIsFoundAtOnce() {
+    void aSeatOfTwoBookingsIsFoundWhenNoCancellationCame() {
         receive(confirmed(booking, 3, "B1", "B2"));
+        age();
         receive(confirmed(UUID.randomUUID(), 3, "B2"));
+        assertThat(findings(GRACE)).isEmpty();
 
-        assertThat(findings(Duration.ofMinutes(1))).containsExactly("B2 DOUBLE_SALE");
+        age();
+        assertThat(findings(GRACE)).containsExactly("B2 BOOKED_WITHOUT_SEAT", "B2 DOUBLE_SALE");
+    }
+
+    @Test
+    void theSeatsOfACancelledBookingMayTakeAWhileToBeReleased() {
+        receive(confirmed(booking, 3, "B1", "B2"));
+        age();
+        receive(cancelled(booking, 4));
+        assertThat(findings(GRACE)).isEmpty();
+
+        age();
+        assertThat(findings(GRACE)).containsExactly("B1 SOLD_WITHOUT_BOOKING", "B2 SOLD_WITHOUT_BOOKING");
+    }
+
+    @Test
+    void theCancellationOfReleasedSeatsMayTakeAWhileToCome() {
+        receive(confirmed(booking, 3, "B1", "B2"));
+        age();
+        Calls.releaseBooking(booking).then().statusCode(204);
+        assertThat(findings(GRACE)).isEmpty();
+
+        age();
+        assertThat(findings(GRACE)).containsExactly("B1 BOOKED_WITHOUT_SEAT", "B2 BOOKED_WITHOUT_SEAT");
+    }
+
+    /** A confirmation that was long under way, and whose cancellation is right behind it. */
+    @Test
+    void whatIsSaidOfABookingLateIsNotHeldAgainstItAtOnce() {
+        receive(confirmed(booking, 3, "B1", "B2"));
+        Calls.releaseBooking(booking).then().statusCode(204);
+        age();
+        receive(confirmed(booking, 4, "B1", "B2"));
+        Database.execute(
+                "update booked_seat set confirmed_at = now() - interval '1 hour' where showtime_id = ?", showtime);
+
+        assertThat(findings(GRACE)).isEmpty();
+    }
+
+    /** Lets all that happened have happened an hour earlier. */
+    private void age() {
+        var hour = " - interval '1 hour'";
+        Database.execute("update seat_ledger set at = at" + hour + " where showtime_id = ?", showtime);
+        Database.execute("update seat_sale set sold_at = sold_at" + hour + " where showtime_id = ?", showtime);
+        Database.execute(
+                "update booked_seat set confirmed_at = confirmed_at" + hour + " where showtime_id = ?", showtime);
+        Database.execute("update booking_state set at = at" + hour);
     }
 
     private List<String> findings(Duration grace) {

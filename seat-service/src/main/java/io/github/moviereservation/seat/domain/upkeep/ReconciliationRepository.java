@@ -15,7 +15,11 @@ public class ReconciliationRepository {
 
     private static final String DOUBLE_SALE = "DOUBLE_SALE";
 
-    /** One statement, hence one snapshot: what it compares belongs together. Only one replica gets the turn. */
+    /**
+     * One statement, hence one snapshot: what it compares belongs together. Only one replica gets the turn. A sale and
+     * the news of its booking come and go one after the other, in any order: they may differ for a while after the last
+     * change of either.
+     */
     private static final String FINDINGS = """
             with turn as materialized (
                 select pg_try_advisory_xact_lock(hashtextextended('seat-reconciliation', 0)) as mine
@@ -29,6 +33,11 @@ public class ReconciliationRepository {
                 from touched t
                 join seat_ledger l on l.showtime_id = t.showtime_id
                 window seat as (partition by l.showtime_id, l.seat order by l.version)
+            ), booked as materialized (
+                select b.*, coalesce(n.at, b.confirmed_at) as known_at
+                from touched t
+                join booked_seat b on b.showtime_id = t.showtime_id
+                left join booking_state n on n.booking_id = b.booking_id
             ), compared as (
                 select s.showtime_id, s.seat,
                        case when s.version <> coalesce(l.version, 0) then 'VERSION_DIFFERS_FROM_LEDGER'
@@ -50,21 +59,23 @@ public class ReconciliationRepository {
             select d.showtime_id, d.seat, 'SOLD_WITHOUT_BOOKING'
             from touched t
             join seat_sale d on d.showtime_id = t.showtime_id
-            where d.sold_at < now() - make_interval(secs => $2)
-              and not exists (select from booked_seat b where b.showtime_id = d.showtime_id and b.seat = d.seat
+            left join story l on l.showtime_id = d.showtime_id and l.seat = d.seat and l.last
+            left join booking_state n on n.booking_id = d.booking_id
+            where greatest(d.sold_at, l.at, n.at) < now() - make_interval(secs => $2)
+              and not exists (select from booked b where b.showtime_id = d.showtime_id and b.seat = d.seat
                               and b.booking_id = d.booking_id)
             union
             select b.showtime_id, b.seat, 'BOOKED_WITHOUT_SEAT'
-            from touched t
-            join booked_seat b on b.showtime_id = t.showtime_id
-            where b.confirmed_at < now() - make_interval(secs => $2)
+            from booked b
+            left join story l on l.showtime_id = b.showtime_id and l.seat = b.seat and l.last
+            where greatest(b.known_at, l.at) < now() - make_interval(secs => $2)
               and not exists (select from seat_sale d where d.showtime_id = b.showtime_id and d.seat = b.seat
                               and d.booking_id = b.booking_id)
             union
-            select b.showtime_id, b.seat, 'DOUBLE_SALE'
-            from touched t
-            join booked_seat b on b.showtime_id = t.showtime_id
-            group by b.showtime_id, b.seat
+            select showtime_id, seat, 'DOUBLE_SALE'
+            from booked
+            where known_at < now() - make_interval(secs => $2)
+            group by showtime_id, seat
             having count(*) > 1
             union
             select showtime_id, seat, 'DOUBLE_SALE' from story
@@ -90,7 +101,7 @@ public class ReconciliationRepository {
     /**
      * What is wrong with the showtimes that changed within the time given; nothing, if all is well.
      *
-     * @param grace how long the news of a booking may take
+     * @param grace how long sales and the news of bookings may differ
      */
     public Uni<List<Finding>> findings(Duration changedWithin, Duration grace) {
         return database.read(FINDINGS, Tuple.of((double) changedWithin.toSeconds(), (double) grace.toSeconds()))
