@@ -5,8 +5,8 @@ import static io.github.moviereservation.seat.support.Calls.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.github.moviereservation.seat.domain.upkeep.Comparison;
 import io.github.moviereservation.seat.domain.upkeep.HoldSweeper;
-import io.github.moviereservation.seat.domain.upkeep.ReconciliationRepository;
 import io.github.moviereservation.seat.support.Calls;
 import io.github.moviereservation.seat.support.Database;
 import io.github.moviereservation.seat.support.Showtimes;
@@ -52,7 +52,7 @@ class RandomSalesTest {
     HoldSweeper sweeper;
 
     @Inject
-    ReconciliationRepository reconciliation;
+    Comparison comparison;
 
     @RepeatedTest(3)
     void ledgerSeatsAndAnnouncementsTellTheSameStory(RepetitionInfo round) throws Exception {
@@ -70,8 +70,7 @@ class RandomSalesTest {
             awaitEmptyOutbox();
 
             assertThat(Database.seatsThatDifferFromTheLedger(showtime)).isEmpty();
-            assertThat(Showtimes.await(reconciliation.findings(Duration.ofMinutes(5), Duration.ofMinutes(5))))
-                    .filteredOn(finding -> finding.showtimeId().equals(showtime))
+            assertThat(Showtimes.await(comparison.of(List.of(showtime), Duration.ofMinutes(5))))
                     .isEmpty();
             var fresh = seenOn(map(showtime));
             var deltas = await().atMost(Duration.ofSeconds(20))

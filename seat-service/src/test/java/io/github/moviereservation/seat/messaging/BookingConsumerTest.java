@@ -5,7 +5,7 @@ import static io.github.moviereservation.seat.support.Calls.held;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.github.moviereservation.seat.domain.upkeep.ReconciliationRepository;
+import io.github.moviereservation.seat.domain.upkeep.Comparison;
 import io.github.moviereservation.seat.support.Calls;
 import io.github.moviereservation.seat.support.Database;
 import io.github.moviereservation.seat.support.Showtimes;
@@ -28,14 +28,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class BookingConsumerTest {
 
-    private static final Duration WINDOW = Duration.ofHours(12);
     private static final Duration GRACE = Duration.ofMinutes(10);
 
     @Inject
     Showtimes showtimes;
 
     @Inject
-    ReconciliationRepository reconciliation;
+    Comparison comparison;
 
     private final UUID booking = UUID.randomUUID();
     private UUID showtime;
@@ -163,19 +162,12 @@ class BookingConsumerTest {
         assertThat(findings(GRACE)).isEmpty();
     }
 
-    /** Lets all that happened have happened an hour earlier. */
     private void age() {
-        var hour = " - interval '1 hour'";
-        Database.execute("update seat_ledger set at = at" + hour + " where showtime_id = ?", showtime);
-        Database.execute("update seat_sale set sold_at = sold_at" + hour + " where showtime_id = ?", showtime);
-        Database.execute(
-                "update booked_seat set confirmed_at = confirmed_at" + hour + " where showtime_id = ?", showtime);
-        Database.execute("update booking_state set at = at" + hour);
+        Database.age(showtime);
     }
 
     private List<String> findings(Duration grace) {
-        return Showtimes.await(reconciliation.findings(WINDOW, grace)).stream()
-                .filter(finding -> finding.showtimeId().equals(showtime))
+        return Showtimes.await(comparison.of(List.of(showtime), grace)).stream()
                 .map(finding -> finding.seat() + " " + finding.problem())
                 .sorted()
                 .toList();

@@ -29,6 +29,18 @@ public final class Database {
         execute("update seat set held_until = now() - interval '1 second' where hold_id = ? and state = 'HELD'", hold);
     }
 
+    /** Lets what happened to the seats of a showtime, and the news of its bookings, have happened an hour earlier. */
+    public static void age(UUID showtime) {
+        for (var time :
+                List.of("seat_ledger.at", "seat_sale.sold_at", "booked_seat.confirmed_at", "booking_state.at")) {
+            var table = time.substring(0, time.indexOf('.'));
+            var column = time.substring(time.indexOf('.') + 1);
+            execute(
+                    "update %s set %s = %2$s - interval '1 hour' where showtime_id = ?".formatted(table, column),
+                    showtime);
+        }
+    }
+
     public static void execute(String sql, Object... arguments) {
         try (var connection = asOwner();
                 var statement = connection.prepareStatement(sql)) {

@@ -22,10 +22,10 @@ public class BookedSeats {
     private static final String STAY = "select from showtime where id = $1 for share";
 
     private static final String IS_NEWS = """
-            insert into booking_state (booking_id, version, cancelled)
-            values ($1, $2, $3)
+            insert into booking_state (booking_id, version, cancelled, showtime_id)
+            values ($1, $2, $3, $4)
             on conflict (booking_id) do update
-            set version = excluded.version, cancelled = excluded.cancelled, at = now()
+            set version = excluded.version, cancelled = excluded.cancelled, showtime_id = excluded.showtime_id, at = now()
             where booking_state.version < excluded.version""";
 
     private static final String FORGET = "delete from booked_seat where booking_id = $1";
@@ -69,7 +69,7 @@ public class BookedSeats {
         return ifNews(
                 transaction,
                 showtime,
-                Tuple.of(booking, version, false),
+                Tuple.of(booking, version, false, showtime),
                 () -> forget(transaction, booking)
                         .chain(() -> transaction
                                 .preparedQuery(NOTE_WHERE_THEY_ARE_NOW)
@@ -112,7 +112,8 @@ public class BookedSeats {
     }
 
     public Uni<Void> cancelled(SqlClient transaction, UUID booking, int version, UUID showtime) {
-        return ifNews(transaction, showtime, Tuple.of(booking, version, true), () -> forget(transaction, booking));
+        return ifNews(
+                transaction, showtime, Tuple.of(booking, version, true, showtime), () -> forget(transaction, booking));
     }
 
     private static Uni<Void> ifNews(SqlClient transaction, UUID showtime, Tuple state, Supplier<Uni<Void>> work) {

@@ -11,7 +11,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
 import io.github.moviereservation.seat.domain.upkeep.BookedSeats;
-import io.github.moviereservation.seat.domain.upkeep.ReconciliationRepository;
+import io.github.moviereservation.seat.domain.upkeep.Comparison;
 import io.github.moviereservation.seat.support.Calls;
 import io.github.moviereservation.seat.support.Database;
 import io.github.moviereservation.seat.support.Showtimes;
@@ -44,7 +44,7 @@ class RoomChangeTest {
     Showtimes showtimes;
 
     @Inject
-    ReconciliationRepository reconciliation;
+    Comparison comparison;
 
     @Inject
     BookedSeats booked;
@@ -340,8 +340,7 @@ class RoomChangeTest {
     /** Seats, ledger and sales agree, and so does what is known of bookings. */
     private void assertSound(UUID showtime) {
         assertThat(Database.seatsThatDifferFromTheLedger(showtime)).isEmpty();
-        assertThat(Showtimes.await(reconciliation.findings(Duration.ofMinutes(5), Duration.ofMinutes(5))))
-                .filteredOn(finding -> finding.showtimeId().equals(showtime))
+        assertThat(Showtimes.await(comparison.of(List.of(showtime), Duration.ofMinutes(5))))
                 .isEmpty();
         assertThat(Database.rows("""
                         select s.seat from seat_sale s
