@@ -101,16 +101,31 @@ public interface SeatConfig {
         @WithDefault("60s")
         Duration every();
 
-        /** Showtimes whose ledger grew within this time are compared. */
+        /** Showtimes of which something changed or came within this time are compared each time. */
         @WithDefault("15m")
         Duration window();
 
-        /** How long the event of a booking may take before its seats count as sold to nobody. */
+        /** Every showtime that is not over for a day is compared within this time, whether it changed or not. */
+        @WithDefault("30m")
+        Duration allWithin();
+
+        /** Most showtimes of one comparison, those first that were compared longest ago. */
+        @WithDefault("1000")
+        int most();
+
+        /** A statement that takes longer is given up. */
+        @WithDefault("30s")
+        Duration timeout();
+
+        /**
+         * How long a sale and what the events say of its booking may differ: from the last change of the seat or the
+         * arrival of the last event on. Events come late, and a cancelled booking's seats are released after its refund.
+         */
         @WithDefault("10m")
         Duration bookingGrace();
 
-        /** Pause between two counts of the open holds. */
+        /** Pause between two counts of the open holds and of what comparisons have found. */
         @WithDefault("15s")
-        Duration countHoldsEvery();
+        Duration countEvery();
     }
 }

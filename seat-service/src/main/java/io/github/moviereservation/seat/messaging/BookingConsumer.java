@@ -37,7 +37,11 @@ public class BookingConsumer {
     public Uni<Void> onCancelled(CloudEvent event) {
         return inbox.onceSql(event, transaction -> {
             var booking = event.data(BookingChanged.class);
-            return booked.cancelled(transaction, booking.bookingId(), booking.version());
+            return booked.cancelled(
+                    transaction,
+                    booking.bookingId(),
+                    booking.version(),
+                    booking.showtime().id());
         });
     }
 }

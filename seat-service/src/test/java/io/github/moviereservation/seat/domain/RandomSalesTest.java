@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.github.moviereservation.seat.domain.upkeep.HoldSweeper;
-import io.github.moviereservation.seat.domain.upkeep.ReconciliationRepository;
 import io.github.moviereservation.seat.support.Calls;
 import io.github.moviereservation.seat.support.Database;
 import io.github.moviereservation.seat.support.Showtimes;
@@ -51,9 +50,6 @@ class RandomSalesTest {
     @Inject
     HoldSweeper sweeper;
 
-    @Inject
-    ReconciliationRepository reconciliation;
-
     @RepeatedTest(3)
     void ledgerSeatsAndAnnouncementsTellTheSameStory(RepetitionInfo round) throws Exception {
         var showtime = showtimes.open(Duration.ofDays(1), SEATS_PER_ROW);
@@ -70,9 +66,6 @@ class RandomSalesTest {
             awaitEmptyOutbox();
 
             assertThat(Database.seatsThatDifferFromTheLedger(showtime)).isEmpty();
-            assertThat(Showtimes.await(reconciliation.findings(Duration.ofMinutes(5), Duration.ofMinutes(5))))
-                    .filteredOn(finding -> finding.showtimeId().equals(showtime))
-                    .isEmpty();
             var fresh = seenOn(map(showtime));
             var deltas = await().atMost(Duration.ofSeconds(20))
                     .until(() -> deltasOf(showtime, announced.received()), found -> covers(found, fresh));

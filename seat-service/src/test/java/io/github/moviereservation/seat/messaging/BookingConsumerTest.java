@@ -5,7 +5,7 @@ import static io.github.moviereservation.seat.support.Calls.held;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.github.moviereservation.seat.domain.upkeep.ReconciliationRepository;
+import io.github.moviereservation.seat.domain.upkeep.Comparison;
 import io.github.moviereservation.seat.support.Calls;
 import io.github.moviereservation.seat.support.Database;
 import io.github.moviereservation.seat.support.Showtimes;
@@ -28,13 +28,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class BookingConsumerTest {
 
-    private static final Duration WINDOW = Duration.ofMinutes(5);
+    private static final Duration GRACE = Duration.ofMinutes(10);
 
     @Inject
     Showtimes showtimes;
 
     @Inject
-    ReconciliationRepository reconciliation;
+    Comparison comparison;
 
     private final UUID booking = UUID.randomUUID();
     private UUID showtime;
@@ -115,17 +115,59 @@ class BookingConsumerTest {
         assertThat(findings(Duration.ofMinutes(1))).isEmpty();
     }
 
+    /** The cancellation of the first may come later than the confirmation of the second: they have queues of their own. */
     @Test
-    void aSeatOfTwoBookingsIsFoundAtOnce() {
+    void aSeatOfTwoBookingsIsFoundWhenNoCancellationCame() {
         receive(confirmed(booking, 3, "B1", "B2"));
+        age();
         receive(confirmed(UUID.randomUUID(), 3, "B2"));
+        assertThat(findings(GRACE)).isEmpty();
 
-        assertThat(findings(Duration.ofMinutes(1))).containsExactly("B2 DOUBLE_SALE");
+        age();
+        assertThat(findings(GRACE)).containsExactly("B2 BOOKED_WITHOUT_SEAT", "B2 DOUBLE_SALE");
+    }
+
+    @Test
+    void theSeatsOfACancelledBookingMayTakeAWhileToBeReleased() {
+        receive(confirmed(booking, 3, "B1", "B2"));
+        age();
+        receive(cancelled(booking, 4));
+        assertThat(findings(GRACE)).isEmpty();
+
+        age();
+        assertThat(findings(GRACE)).containsExactly("B1 SOLD_WITHOUT_BOOKING", "B2 SOLD_WITHOUT_BOOKING");
+    }
+
+    @Test
+    void theCancellationOfReleasedSeatsMayTakeAWhileToCome() {
+        receive(confirmed(booking, 3, "B1", "B2"));
+        age();
+        Calls.releaseBooking(booking).then().statusCode(204);
+        assertThat(findings(GRACE)).isEmpty();
+
+        age();
+        assertThat(findings(GRACE)).containsExactly("B1 BOOKED_WITHOUT_SEAT", "B2 BOOKED_WITHOUT_SEAT");
+    }
+
+    /** A confirmation that was long under way, and whose cancellation is right behind it. */
+    @Test
+    void whatIsSaidOfABookingLateIsNotHeldAgainstItAtOnce() {
+        receive(confirmed(booking, 3, "B1", "B2"));
+        Calls.releaseBooking(booking).then().statusCode(204);
+        age();
+        receive(confirmed(booking, 4, "B1", "B2"));
+        Database.execute(
+                "update booked_seat set confirmed_at = now() - interval '1 hour' where showtime_id = ?", showtime);
+
+        assertThat(findings(GRACE)).isEmpty();
+    }
+
+    private void age() {
+        Database.age(showtime);
     }
 
     private List<String> findings(Duration grace) {
-        return Showtimes.await(reconciliation.findings(WINDOW, grace)).stream()
-                .filter(finding -> finding.showtimeId().equals(showtime))
+        return Showtimes.await(comparison.of(List.of(showtime), grace)).stream()
                 .map(finding -> finding.seat() + " " + finding.problem())
                 .sorted()
                 .toList();

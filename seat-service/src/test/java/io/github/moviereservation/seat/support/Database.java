@@ -1,9 +1,12 @@
 package io.github.moviereservation.seat.support;
 
+import io.github.moviereservation.seat.domain.upkeep.Comparison;
 import io.github.moviereservation.testing.Infrastructure;
+import io.quarkus.arc.Arc;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +30,18 @@ public final class Database {
     public static void expire(UUID hold) {
         execute("update hold set expires_at = now() - interval '1 second' where id = ? and status = 'ACTIVE'", hold);
         execute("update seat set held_until = now() - interval '1 second' where hold_id = ? and state = 'HELD'", hold);
+    }
+
+    /** Lets what happened to the seats of a showtime, and the news of its bookings, have happened an hour earlier. */
+    public static void age(UUID showtime) {
+        for (var time :
+                List.of("seat_ledger.at", "seat_sale.sold_at", "booked_seat.confirmed_at", "booking_state.at")) {
+            var table = time.substring(0, time.indexOf('.'));
+            var column = time.substring(time.indexOf('.') + 1);
+            execute(
+                    "update %s set %s = %2$s - interval '1 hour' where showtime_id = ?".formatted(table, column),
+                    showtime);
+        }
     }
 
     public static void execute(String sql, Object... arguments) {
@@ -83,22 +98,11 @@ public final class Database {
         return rows("select status from hold where id = ?", hold).getFirst();
     }
 
-    /** Seats of the showtime whose newest ledger row tells something else, or whose ledger has a gap. */
+    /** What is wrong with the seats of the showtime by the service's own comparison, which has tests of its own. */
     public static List<String> seatsThatDifferFromTheLedger(UUID showtime) {
-        return rows("""
-                select s.seat, s.state, s.version, l.state, l.version
-                from seat s
-                left join lateral (select * from seat_ledger l
-                                   where l.showtime_id = s.showtime_id and l.seat = s.seat
-                                   order by version desc limit 1) l on true
-                where s.showtime_id = ?
-                  and (s.version <> coalesce(l.version, 0)
-                       or s.state <> coalesce(l.state, 'FREE')
-                       or s.state in ('HELD', 'SOLD') and s.hold_id is distinct from l.hold_id
-                       or s.state = 'SOLD' and s.booking_id is distinct from l.booking_id
-                       or s.version <> (select count(*) from seat_ledger c
-                                        where c.showtime_id = s.showtime_id and c.seat = s.seat)
-                       or (s.state = 'SOLD') <> exists (select from seat_sale d where d.showtime_id = s.showtime_id
-                                                        and d.seat = s.seat and d.booking_id = s.booking_id))""", showtime);
+        var comparison = Arc.container().instance(Comparison.class).get();
+        return Showtimes.await(comparison.of(List.of(showtime), Duration.ofMinutes(5))).stream()
+                .map(finding -> finding.seat() + " " + finding.problem())
+                .toList();
     }
 }

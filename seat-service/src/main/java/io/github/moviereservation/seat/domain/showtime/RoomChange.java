@@ -60,14 +60,13 @@ class RoomChange {
                 .preparedQuery(FORGET_SALES)
                 .execute(Tuple.of(plan.id()))
                 .chain(() -> moveHolds(transaction, locked, plan.layout(), places))
-                .chain(() -> booked.move(transaction, plan.id(), allPlaces(sold, places)));
+                .chain(() -> booked.move(transaction, plan.id(), bookedMoves(sold, places)));
     }
 
-    /** Of all that is sold; a seat that has no equal is there without a place. */
-    private static Map<String, String> allPlaces(Map<String, Sale> sold, Map<String, String> places) {
-        var all = new HashMap<String, String>();
-        sold.keySet().forEach(seat -> all.put(seat, places.get(seat)));
-        return all;
+    private static List<BookedSeats.Move> bookedMoves(Map<String, Sale> sold, Map<String, String> places) {
+        return sold.entrySet().stream()
+                .map(sale -> new BookedSeats.Move(sale.getValue().booking(), sale.getKey(), places.get(sale.getKey())))
+                .toList();
     }
 
     private record Sale(Hold hold, UUID booking) {}

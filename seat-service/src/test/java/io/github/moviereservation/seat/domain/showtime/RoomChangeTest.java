@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
-import io.github.moviereservation.seat.domain.upkeep.ReconciliationRepository;
+import io.github.moviereservation.seat.domain.upkeep.BookedSeats;
 import io.github.moviereservation.seat.support.Calls;
 import io.github.moviereservation.seat.support.Database;
 import io.github.moviereservation.seat.support.Showtimes;
@@ -22,9 +22,12 @@ import io.github.moviereservation.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.RepeatedTest;
@@ -40,7 +43,10 @@ class RoomChangeTest {
     Showtimes showtimes;
 
     @Inject
-    ReconciliationRepository reconciliation;
+    BookedSeats booked;
+
+    @Inject
+    Pool pool;
 
     @Test
     void soldSeatsThatTheNewRoomHasTooStayAsTheyAre() {
@@ -194,6 +200,69 @@ class RoomChangeTest {
     }
 
     @Test
+    void newsOfABookingThatComesAfterTheMovesIsNotedWhereItsSeatsAreNow() {
+        var showtime = open("SSSSS");
+        var booking = sell("ann", showtime, "A1", "A4", "A5");
+        showtimes.move(showtime, 2, "SSS");
+        showtimes.move(showtime, 3, "PPS", "SS");
+
+        confirmed(booking, showtime, "A1", "A4", "A5");
+
+        assertThat(bookedOf(booking)).hasSize(3).isEqualTo(soldTo(booking));
+        assertSound(showtime);
+    }
+
+    @Test
+    void newsOfASeatThatTheNewRoomHasNoEqualForIsNotNoted() {
+        var showtime = open("SSSS");
+        var booking = sell("ann", showtime, "A3", "A4");
+        showtimes.move(showtime, 2, "SP");
+
+        confirmed(booking, showtime, "A3", "A4");
+
+        assertThat(bookedOf(booking)).containsExactly("A1");
+        assertSound(showtime);
+    }
+
+    @RepeatedTest(5)
+    void newsThatComesDuringTheMoveMovesAlong() throws Exception {
+        var showtime = open("SSSSSSSS");
+        var booking = sell("ann", showtime, "A7", "A8");
+
+        Race.of(List.of(
+                () -> {
+                    showtimes.move(showtime, 2, "SSSS");
+                    return true;
+                },
+                () -> {
+                    confirmed(booking, showtime, "A7", "A8");
+                    return true;
+                }));
+
+        assertThat(bookedOf(booking)).hasSize(2).isEqualTo(soldTo(booking));
+    }
+
+    @RepeatedTest(5)
+    void aBookingThatIsCancelledDuringTheMoveIsForgotten() throws Exception {
+        var showtime = open("SSSSSSSS");
+        var booking = sell("ann", showtime, "A7", "A8");
+        confirmed(booking, showtime, "A7", "A8");
+
+        Race.of(List.of(
+                () -> {
+                    showtimes.move(showtime, 2, "SSSS");
+                    return true;
+                },
+                () -> {
+                    Showtimes.await(
+                            pool.withTransaction(transaction -> booked.cancelled(transaction, booking, 4, showtime)));
+                    return true;
+                }));
+
+        assertThat(bookedOf(booking)).isEmpty();
+    }
+
+    @Test
     void anOlderChangeMovesNothing() {
         var showtime = open("SSS");
         showtimes.move(showtime, 3, "SS");
@@ -244,6 +313,19 @@ class RoomChangeTest {
         return booking;
     }
 
+    private void confirmed(UUID booking, UUID showtime, String... seats) {
+        Showtimes.await(pool.withTransaction(
+                transaction -> booked.confirmed(transaction, booking, 3, showtime, List.of(seats), Instant.now())));
+    }
+
+    private static List<String> bookedOf(UUID booking) {
+        return Database.rows("select seat from booked_seat where booking_id = ? order by seat", booking);
+    }
+
+    private static List<String> soldTo(UUID booking) {
+        return Database.rows("select seat from seat_sale where booking_id = ? order by seat", booking);
+    }
+
     private static void block(UUID showtime, String seat) {
         Calls.block(Tokens.admin("ada"), showtime, true, seat).then().statusCode(200);
     }
@@ -255,9 +337,6 @@ class RoomChangeTest {
     /** Seats, ledger and sales agree, and so does what is known of bookings. */
     private void assertSound(UUID showtime) {
         assertThat(Database.seatsThatDifferFromTheLedger(showtime)).isEmpty();
-        assertThat(Showtimes.await(reconciliation.findings(Duration.ofMinutes(5), Duration.ofMinutes(5))))
-                .filteredOn(finding -> finding.showtimeId().equals(showtime))
-                .isEmpty();
         assertThat(Database.rows("""
                         select s.seat from seat_sale s
                         where s.showtime_id = ? and not exists (select from hold h where h.booking_id = s.booking_id
