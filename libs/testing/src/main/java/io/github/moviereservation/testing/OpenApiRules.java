@@ -19,13 +19,7 @@ public final class OpenApiRules {
 
     /** Of the service under test. */
     public static void check() {
-        var document = new JsonObject(RestAssured.given()
-                .get("/q/openapi?format=json")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString());
-        var paths = document.getJsonObject("paths");
+        var paths = document().getJsonObject("paths");
         assertThat(paths.fieldNames()).isNotEmpty();
         for (var path : paths.fieldNames()) {
             var item = paths.getJsonObject(path);
@@ -35,6 +29,27 @@ public final class OpenApiRules {
                 }
             }
         }
+    }
+
+    /** What may stand in a body, as it was read, and changes nothing. */
+    public static Set<String> readOnlyFieldsOf(String schema) {
+        var properties = document()
+                .getJsonObject("components")
+                .getJsonObject("schemas")
+                .getJsonObject(schema)
+                .getJsonObject("properties");
+        return properties.fieldNames().stream()
+                .filter(name -> properties.getJsonObject(name).getBoolean("readOnly", false))
+                .collect(Collectors.toSet());
+    }
+
+    private static JsonObject document() {
+        return new JsonObject(RestAssured.given()
+                .get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
     }
 
     private static void check(String name, JsonObject item, JsonObject operation) {

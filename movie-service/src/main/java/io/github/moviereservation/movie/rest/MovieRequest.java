@@ -12,9 +12,17 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /** A movie may come back as it was read: what the service itself decides is left aside. */
 @JsonIgnoreProperties({"id", "status", "posterUrl"})
+@Schema(
+        properties = {
+            @SchemaProperty(name = "id", readOnly = true),
+            @SchemaProperty(name = "status", readOnly = true),
+            @SchemaProperty(name = "posterUrl", readOnly = true)
+        })
 public record MovieRequest(
         @NotBlank @Size(max = 200) String title,
         @Size(max = 5000) String description,

@@ -90,6 +90,25 @@ class MovieResourceTest {
     }
 
     @Test
+    void whatTheServiceDecidesIsLeftAside() {
+        var body = movie(unique("Metropolis"), genre());
+        var given = UUID.randomUUID();
+        body.put("id", given.toString());
+        body.put("status", "SHOWING");
+        body.put("posterUrl", "https://example.org/poster.jpg");
+
+        var id = create(body);
+        admin().body(body).put("/api/movies/{id}", id).then().statusCode(200);
+
+        assertThat(id).isNotEqualTo(given);
+        get(given).then().statusCode(404);
+        get(id).then()
+                .body("id", is(id.toString()))
+                .body("status", is("ARCHIVED"))
+                .body("posterUrl", nullValue());
+    }
+
+    @Test
     void aDeletedMovieIsGone() {
         var id = createMovie();
 

@@ -81,7 +81,7 @@ public class HoldResource {
     @APIResponse(responseCode = "200", description = "Extended")
     @APIResponse(responseCode = "404", description = "Unknown, or somebody else's")
     @APIResponse(responseCode = "409", description = "already-extended")
-    @APIResponse(responseCode = "410", description = "hold-expired")
+    @APIResponse(responseCode = "410", description = "hold-expired, showtime-started or showtime-cancelled")
     public Uni<HoldView> extend(@RestPath UUID id) {
         return holds.extend(id, user.id()).map(HoldView::of);
     }

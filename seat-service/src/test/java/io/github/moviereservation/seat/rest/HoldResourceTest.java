@@ -249,6 +249,17 @@ class HoldResourceTest {
     }
 
     @Test
+    void aHoldIsNotExtendedOnceTheShowtimeHasStarted() {
+        var id = held("ann", showtime, "A1");
+        var before = get(ANN, id).<String>path("expiresAt");
+        showtimes.start(showtime);
+
+        extend(ANN, id).then().spec(Problems.is(410, "showtime-started"));
+
+        get(ANN, id).then().body("status", is("ACTIVE"), "extended", is(false), "expiresAt", is(before));
+    }
+
+    @Test
     void aReleasedHoldFreesItsSeatsAndMayBeReleasedAgain() {
         var id = held("ann", showtime, "A1", "A2");
 

@@ -50,6 +50,13 @@ public class Showtimes {
         return open(Duration.ofMinutes(-1), 12);
     }
 
+    /** As a showtime moved to an earlier time does. */
+    public void start(UUID showtime) {
+        var plan = plan(showtime, 2, Duration.ofMinutes(-1), layout("S".repeat(12), "P".repeat(12)));
+        inTransaction(transaction -> showtimes.open(transaction, plan));
+        showtimes.changed(showtime);
+    }
+
     public UUID open(Duration startsIn, int seatsPerRow) {
         var showtime = open(startsIn, "S".repeat(seatsPerRow), "P".repeat(seatsPerRow));
         await(showtimes.setLoneSeatRule(showtime, false));

@@ -10,9 +10,17 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /** A screen may come back as it was read: what cannot be changed is left aside. */
 @JsonIgnoreProperties({"id", "theaterId", "capacity"})
+@Schema(
+        properties = {
+            @SchemaProperty(name = "id", readOnly = true),
+            @SchemaProperty(name = "theaterId", readOnly = true),
+            @SchemaProperty(name = "capacity", readOnly = true)
+        })
 public record ScreenRequest(
         @NotBlank @Size(max = 100) String name,
 

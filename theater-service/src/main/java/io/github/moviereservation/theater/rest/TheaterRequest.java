@@ -12,9 +12,12 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /** A theater may come back as it was read: the id is left aside. Without opening hours it is always open. */
 @JsonIgnoreProperties("id")
+@Schema(properties = @SchemaProperty(name = "id", readOnly = true))
 public record TheaterRequest(
         @NotBlank @Size(max = 100) String name,
         @NotBlank @Size(max = 200) String address,

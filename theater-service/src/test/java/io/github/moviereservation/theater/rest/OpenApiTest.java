@@ -1,5 +1,7 @@
 package io.github.moviereservation.theater.rest;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.moviereservation.testing.OpenApiRules;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -10,5 +12,12 @@ class OpenApiTest {
     @Test
     void everyOperationNamesHowItSucceedsAndFails() {
         OpenApiRules.check();
+    }
+
+    @Test
+    void whatOnlyTheServiceWritesIsReadOnly() {
+        assertThat(OpenApiRules.readOnlyFieldsOf("TheaterRequest")).containsExactlyInAnyOrder("id");
+        assertThat(OpenApiRules.readOnlyFieldsOf("ScreenRequest"))
+                .containsExactlyInAnyOrder("id", "theaterId", "capacity");
     }
 }

@@ -4,7 +4,7 @@ import io.github.moviereservation.seat.domain.lane.Locked;
 import java.time.Duration;
 import java.util.UUID;
 
-/** Lengthens an open hold: once for its customer and once for the payment. No seat changes its state by it. */
+/** Lengthens an open hold: once for its customer, before the start, and once for the payment. No seat changes its state by it. */
 public final class ExtendHold extends HoldOperation<Hold> {
 
     private final Duration time;
@@ -34,6 +34,9 @@ public final class ExtendHold extends HoldOperation<Hold> {
         }
         if (!hold.isOpen(locked.now())) {
             throw new HoldExpiredException();
+        }
+        if (booking == null) {
+            HoldRules.checkShowtime(locked, locked.showtime(showtime()));
         }
         if (booking == null && hold.extendedByCustomer()) {
             throw new AlreadyExtendedException();
