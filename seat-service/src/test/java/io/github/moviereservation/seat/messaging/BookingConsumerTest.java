@@ -5,7 +5,7 @@ import static io.github.moviereservation.seat.support.Calls.held;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.github.moviereservation.seat.domain.upkeep.Comparison;
+import io.github.moviereservation.seat.domain.upkeep.Comparisons;
 import io.github.moviereservation.seat.support.Calls;
 import io.github.moviereservation.seat.support.Database;
 import io.github.moviereservation.seat.support.Showtimes;
@@ -32,9 +32,6 @@ class BookingConsumerTest {
 
     @Inject
     Showtimes showtimes;
-
-    @Inject
-    Comparison comparison;
 
     private final UUID booking = UUID.randomUUID();
     private UUID showtime;
@@ -167,7 +164,7 @@ class BookingConsumerTest {
     }
 
     private List<String> findings(Duration grace) {
-        return Showtimes.await(comparison.of(List.of(showtime), grace)).stream()
+        return Comparisons.of(showtime, grace).stream()
                 .map(finding -> finding.seat() + " " + finding.problem())
                 .sorted()
                 .toList();

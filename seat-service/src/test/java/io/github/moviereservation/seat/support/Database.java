@@ -1,8 +1,7 @@
 package io.github.moviereservation.seat.support;
 
-import io.github.moviereservation.seat.domain.upkeep.Comparison;
+import io.github.moviereservation.seat.domain.upkeep.Comparisons;
 import io.github.moviereservation.testing.Infrastructure;
-import io.quarkus.arc.Arc;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -100,8 +99,7 @@ public final class Database {
 
     /** What is wrong with the seats of the showtime by the service's own comparison, which has tests of its own. */
     public static List<String> seatsThatDifferFromTheLedger(UUID showtime) {
-        var comparison = Arc.container().instance(Comparison.class).get();
-        return Showtimes.await(comparison.of(List.of(showtime), Duration.ofMinutes(5))).stream()
+        return Comparisons.of(showtime, Duration.ofMinutes(5)).stream()
                 .map(finding -> finding.seat() + " " + finding.problem())
                 .toList();
     }

@@ -1,18 +1,12 @@
 package io.github.moviereservation.seat.domain.upkeep;
 
-import io.github.moviereservation.seat.domain.SeatDatabase;
-import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /** Whether seats, ledger, sales and the news of bookings tell the same story. */
-@ApplicationScoped
-public class Comparison {
+final class Comparison {
 
     /**
      * What is wrong with showtimes ($1). One statement, hence one snapshot: what it compares belongs together. A sale and
@@ -85,23 +79,7 @@ public class Comparison {
               and not exists (select from sale d where d.showtime_id = b.showtime_id and d.seat = b.seat
                               and d.booking_id = b.booking_id)""";
 
-    private final SeatDatabase database;
-
-    Comparison(SeatDatabase database) {
-        this.database = database;
-    }
-
-    /**
-     * What is wrong now; nothing, if all is well. It is not noted.
-     *
-     * @param grace how long sales and the news of bookings may differ
-     */
-    public Uni<List<Finding>> of(Collection<UUID> showtimes, Duration grace) {
-        return database.read(FINDINGS, arguments(showtimes, grace))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(Finding::of)
-                        .toList());
-    }
+    private Comparison() {}
 
     static Tuple arguments(Collection<UUID> showtimes, Duration grace) {
         return Tuple.of(showtimes.toArray(UUID[]::new), (double) grace.toSeconds());

@@ -29,9 +29,6 @@ class ReconciliationTest {
     Showtimes showtimes;
 
     @Inject
-    Comparison comparison;
-
-    @Inject
     Reconciliation reconciliation;
 
     private UUID showtime;
@@ -241,7 +238,7 @@ class ReconciliationTest {
     }
 
     private List<String> findings() {
-        return Showtimes.await(comparison.of(List.of(showtime), Duration.ofMinutes(5))).stream()
+        return Comparisons.of(showtime, Duration.ofMinutes(5)).stream()
                 .map(finding -> finding.seat() + " " + finding.problem())
                 .toList();
     }
