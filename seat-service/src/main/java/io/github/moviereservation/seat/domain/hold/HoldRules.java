@@ -15,8 +15,18 @@ final class HoldRules {
     private HoldRules() {}
 
     static void claim(Claims claims, HoldWish wish) {
+        if (wish.fromBooking()) {
+            claims.hold(wish.holdId());
+        }
         if (wish.mostOpen() != null) {
             claims.openHoldsOf(new Customer(wish.showtime(), wish.user()));
+        }
+    }
+
+    /** An id that a caller chose may be known: by an earlier call, or because the hold was released before it came. */
+    static void checkId(Locked locked, HoldWish wish) {
+        if (locked.hasHold(wish.holdId())) {
+            throw new HoldIdUsedException();
         }
     }
 

@@ -79,7 +79,7 @@ public class HoldService {
     }
 
     private HoldWish wish(UUID showtime, boolean accessible, UUID user, boolean staff) {
-        return new HoldWish(newId(), showtime, user, staff ? null : config.maxOpen(), accessible);
+        return new HoldWish(newId(), false, showtime, user, staff ? null : config.maxOpen(), accessible);
     }
 
     /** In the order of time, so that new rows stand together in the index. */

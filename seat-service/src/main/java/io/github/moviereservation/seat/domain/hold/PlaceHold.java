@@ -47,6 +47,7 @@ final class PlaceHold extends SeatOperation<Hold> {
     @Override
     protected Hold decide(Locked locked) {
         var showtime = locked.showtime(showtime());
+        HoldRules.checkId(locked, wish);
         HoldRules.checkShowtime(locked, showtime);
         HoldRules.checkOpenHolds(locked, wish);
         if (showtime.layout() != layout || showtime.loneSeatRule() != known.loneSeatRule()) {
