@@ -46,10 +46,7 @@ final class Lane {
                 underWay.decrementAndGet();
                 return Uni.createFrom().failure(new BusyException(new IllegalStateException("The queue is full")));
             }
-            return Uni.createFrom()
-                    .<T>emitter(caller -> add(new Waiting<>(operation, caller)))
-                    .onTermination()
-                    .invoke(underWay::decrementAndGet);
+            return Uni.createFrom().emitter(caller -> add(new Waiting<>(operation, caller, underWay::decrementAndGet)));
         });
     }
 
