@@ -79,7 +79,7 @@ public class HoldPlacement {
 
     /** The rule is waived in a room that is nearly full, and for a party that cannot be seated otherwise. */
     private Uni<Hold> placeOrSuggest(HoldWish wish, Showtime showtime, int[] wanted) {
-        return maps.roughly(wish.showtime()).chain(map -> {
+        return maps.ofShowtime(wish.showtime()).chain(map -> {
             if (map.showtime().layout() != showtime.layout()) {
                 maps.forget(wish.showtime());
                 return Uni.createFrom().failure(new ShowtimeChangedException());

@@ -6,6 +6,7 @@ import io.github.moviereservation.seat.domain.lane.Locked;
 import io.github.moviereservation.seat.domain.lane.SeatOperation;
 import io.github.moviereservation.seat.domain.rules.BestSeats;
 import io.github.moviereservation.seat.domain.rules.BestWish;
+import io.github.moviereservation.seat.domain.rules.LoneSeats;
 import io.github.moviereservation.seat.domain.seatmap.SeatMap;
 import io.github.moviereservation.seat.domain.showtime.Layout;
 import io.github.moviereservation.seat.domain.showtime.Showtime;
@@ -17,8 +18,9 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Holds the best seats that there are. They are chosen from the map in memory, so that only they need locks; when one
- * of them turns out to be taken, or memory knows of none, the choice is made again with the whole room locked.
+ * Holds the best seats that there are. They are chosen from the map in memory, so that only they and their neighbours
+ * need locks; when they turn out not to be the best, or memory knows of none, the choice is made again with the whole
+ * room locked.
  */
 final class PlaceBestHold extends SeatOperation<Optional<Hold>> {
 
@@ -49,7 +51,7 @@ final class PlaceBestHold extends SeatOperation<Optional<Hold>> {
         chosen = wholeRoom ? new int[0] : choice(claims);
         var needed = wholeRoom
                 ? IntStream.range(0, layout.size())
-                : Arrays.stream(chosen);
+                : IntStream.concat(Arrays.stream(chosen), LoneSeats.neighbours(layout, chosen));
         claims.seats(showtime(), needed.mapToObj(this::id).toList());
         ids().forEach(seat -> claims.want(showtime(), seat));
     }
@@ -85,14 +87,15 @@ final class PlaceBestHold extends SeatOperation<Optional<Hold>> {
         return Optional.of(HoldRules.place(locked, wish, showtime, places, seats, config.hold(), traceParent()));
     }
 
-    /** Whether the choice from memory is there and free. */
+    /** Whether the choice from memory is there and free, and leaves nobody alone. */
     private boolean isGood(Locked locked) {
         IntPredicate free = seat -> locked.seat(showtime(), id(seat)).isFree(locked.now());
-        return chosen.length > 0 && Arrays.stream(chosen).allMatch(free);
+        return chosen.length > 0 && Arrays.stream(chosen).allMatch(free) && !LoneSeats.strands(layout, free, chosen);
     }
 
     /**
-     * Seats that another replica has locked may be free again: only without them it is certain that there are none.
+     * Seats that another replica has locked may be free again: only without them it is certain that there are none, and
+     * without them among the neighbours that nobody is left alone.
      */
     private int[] choiceOfWholeRoom(Locked locked, boolean isReleased) {
         IntPredicate free = seat -> locked.has(showtime(), id(seat))
@@ -101,6 +104,7 @@ final class PlaceBestHold extends SeatOperation<Optional<Hold>> {
             requireAll(locked, IntStream.range(0, layout.size()));
             throw new NoSeatsTogetherException(party.split());
         });
+        requireAll(locked, LoneSeats.neighbours(layout, best));
         return best;
     }
 
