@@ -33,12 +33,19 @@ public class BookingHoldResource {
     @APIResponse(responseCode = "201", description = "Held; the same holdId answers the same hold")
     @APIResponse(responseCode = "400", description = "Not 1 to 10 distinct seats")
     @APIResponse(responseCode = "404", description = "Unknown showtime or seat (unknown-seat)")
-    @APIResponse(responseCode = "409", description = "A seat is taken (seat-taken), or hold-id-used")
-    @APIResponse(responseCode = "410", description = "showtime-started or showtime-cancelled")
+    @APIResponse(responseCode = "409", description = "A seat is taken (seat-taken), too-many-holds or hold-id-used")
+    @APIResponse(
+            responseCode = "410",
+            description = "showtime-started, showtime-cancelled, or released before it came (hold-expired)")
     @APIResponse(responseCode = "422", description = "lone-seat (with suggestions), or accessible-seat")
     public Uni<BookingHoldView> hold(@NotNull @Valid BookingHoldRequest request) {
         return seats.hold(
-                        request.holdId(), request.showtimeId(), request.userId(), request.seats(), request.accessible())
+                        request.holdId(),
+                        request.showtimeId(),
+                        request.userId(),
+                        request.seats(),
+                        request.accessible(),
+                        request.staff())
                 .map(BookingHoldView::of);
     }
 
@@ -71,7 +78,7 @@ public class BookingHoldResource {
         return seats.confirm(id, request.bookingId(), request.userId()).map(BookingHoldView::of);
     }
 
-    /** Frees a hold that is not confirmed; anything else, also an unknown one, stays as it is. */
+    /** Frees a hold that is not confirmed, and refuses one that is not known when it comes. */
     @POST
     @Path("/{id}/release")
     @APIResponse(responseCode = "204", description = "The hold keeps no seat")

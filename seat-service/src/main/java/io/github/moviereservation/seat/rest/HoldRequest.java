@@ -6,7 +6,8 @@ import java.util.UUID;
 
 /**
  * The wanted seats by their ids, such as {@code C4}: distinct, 1 to 10. {@code accessible} (default false) asks for
- * wheelchair spaces and the seats beside them, which are kept back until an hour before the start.
+ * wheelchair spaces and the seats beside them, which are kept back until an hour before the start; a
+ * companion seat is held together with the wheelchair space beside it.
  */
 public record HoldRequest(@NotNull UUID showtimeId, @NotNull List<@NotNull String> seats, Boolean accessible) {
 

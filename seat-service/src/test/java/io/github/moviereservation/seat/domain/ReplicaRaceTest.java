@@ -1,9 +1,12 @@
 package io.github.moviereservation.seat.domain;
 
 import static io.github.moviereservation.seat.support.Calls.holdBest;
+import static io.github.moviereservation.seat.support.Calls.setLoneSeatRule;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.github.moviereservation.seat.domain.hold.Hold;
+import io.github.moviereservation.seat.domain.hold.LoneSeatException;
 import io.github.moviereservation.seat.support.Calls;
 import io.github.moviereservation.seat.support.Database;
 import io.github.moviereservation.seat.support.Gate;
@@ -19,11 +22,13 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 
 /** Two replicas know nothing of each other: between them there are only the locks of the database. */
 @QuarkusTest
@@ -122,6 +127,42 @@ class ReplicaRaceTest {
                 .containsOnly(201, 409)
                 .filteredOn(status -> status == 201)
                 .hasSize(2);
+    }
+
+    @Test
+    void theBestSeatsLeaveNobodyAloneWhateverAnotherReplicaSoldMeanwhile() {
+        var showtime = showtimes.open(Duration.ofDays(1), "S".repeat(10));
+        setLoneSeatRule(Tokens.admin("ada"), showtime, false);
+        assertThat(bestOfTwo(showtime)).containsExactly("A5", "A6");
+        Calls.hold(TOKENS.getFirst(), showtime, "A1").then().statusCode(201);
+
+        assertThat(bestOfTwo(showtime)).containsExactly("A7", "A8");
+    }
+
+    @Test
+    void suggestionsKnowAfterASecondWhatAnotherReplicaSold() {
+        var showtime = showtimes.open(Duration.ofDays(1), "SSSSS");
+        setLoneSeatRule(Tokens.admin("ada"), showtime, true);
+        assertThat(suggestionsInsteadOfA2(showtime)).isEqualTo(List.of(List.of("A1"), List.of("A3"), List.of("A5")));
+        Calls.hold(TOKENS.getFirst(), showtime, "A5").then().statusCode(201);
+
+        await().pollDelay(Duration.ofMillis(1100)).until(() -> true);
+        assertThat(suggestionsInsteadOfA2(showtime)).isEqualTo(List.of(List.of("A1"), List.of("A4")));
+    }
+
+    private List<String> bestOfTwo(UUID showtime) {
+        return Showtimes.await(
+                        other.holds().holdBest(showtime, 2, Optional.empty(), false, false, UUID.randomUUID(), false))
+                .seats();
+    }
+
+    private List<?> suggestionsInsteadOfA2(UUID showtime) {
+        return Showtimes.await(other.holds()
+                .hold(showtime, List.of("A2"), false, UUID.randomUUID(), false)
+                .<List<?>>map(_ -> List.of())
+                .onFailure(LoneSeatException.class)
+                .recoverWithItem(refusal ->
+                        (List<?>) ((LoneSeatException) refusal).members().get("suggestions")));
     }
 
     private interface Buying {

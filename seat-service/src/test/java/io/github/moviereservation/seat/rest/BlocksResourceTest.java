@@ -131,12 +131,25 @@ class BlocksResourceTest {
         var later = showtimes.open(Duration.ofMinutes(31), 12);
         block(ADA, soon, true, "A1", "A2").then().statusCode(200);
         block(ADA, later, true, "A1").then().statusCode(200);
+        blockedEarlier(soon);
+        blockedEarlier(later);
 
         Showtimes.await(house.release());
 
         assertThat(Database.stateOf(soon, "A1")).isEqualTo("FREE");
         assertThat(Database.story(soon, "A2")).containsExactly("BLOCKED", "FREE");
         assertThat(Database.stateOf(later, "A1")).isEqualTo("BLOCKED");
+    }
+
+    @Test
+    void aSeatThatIsBlockedAfterTheReleaseStaysBlocked() {
+        var soon = showtimes.open(Duration.ofMinutes(20), 12);
+        block(ADA, soon, true, "A1").then().statusCode(200);
+
+        Showtimes.await(house.release());
+
+        assertThat(Database.stateOf(soon, "A1")).isEqualTo("BLOCKED");
+        hold(ANN, soon, "A1").then().spec(Problems.is(409, "seat-taken"));
     }
 
     @Test
@@ -190,5 +203,9 @@ class BlocksResourceTest {
                 .spec(Problems.is(401, "unauthorized"));
 
         assertThat(Database.stateOf(showtime, "A1")).isEqualTo("FREE");
+    }
+
+    private static void blockedEarlier(UUID showtime) {
+        Database.execute("update seat_ledger set at = at - interval '5 minutes' where showtime_id = ?", showtime);
     }
 }

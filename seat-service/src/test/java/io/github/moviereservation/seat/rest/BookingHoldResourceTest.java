@@ -4,6 +4,7 @@ import static io.github.moviereservation.seat.support.Calls.asService;
 import static io.github.moviereservation.seat.support.Calls.confirm;
 import static io.github.moviereservation.seat.support.Calls.extendForPayment;
 import static io.github.moviereservation.seat.support.Calls.held;
+import static io.github.moviereservation.seat.support.Calls.holdAtTheCounter;
 import static io.github.moviereservation.seat.support.Calls.holdForBooking;
 import static io.github.moviereservation.seat.support.Calls.releaseBooking;
 import static io.github.moviereservation.seat.support.Calls.releaseForBooking;
@@ -15,6 +16,7 @@ import static org.hamcrest.Matchers.is;
 import io.github.moviereservation.seat.domain.upkeep.HoldSweeper;
 import io.github.moviereservation.seat.support.Calls;
 import io.github.moviereservation.seat.support.Database;
+import io.github.moviereservation.seat.support.Gate;
 import io.github.moviereservation.seat.support.Showtimes;
 import io.github.moviereservation.testing.Problems;
 import io.github.moviereservation.testing.Race;
@@ -25,6 +27,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -107,6 +111,32 @@ class BookingHoldResourceTest {
 
         assertThat(answers).containsOnly(201);
         assertThat(Database.story(showtime, "A1")).containsExactly("HELD");
+    }
+
+    @RepeatedTest(5)
+    void theSameHoldIdForOtherSeatsAtTheSameMomentIsOneHold() throws Exception {
+        var id = UUID.randomUUID();
+        var actions = IntStream.rangeClosed(1, 8)
+                .<Callable<Integer>>mapToObj(seat ->
+                        () -> holdForBooking(id, "ann", showtime, "A" + seat).statusCode())
+                .toList();
+
+        var answers = Gate.race(showtime, actions);
+
+        assertThat(answers).containsOnly(201, 409).containsOnlyOnce(201);
+        assertThat(Database.rows("select seat from seat where showtime_id = ? and state = 'HELD'", showtime))
+                .containsExactly("A" + (answers.indexOf(201) + 1));
+    }
+
+    @Test
+    void aCustomersOpenHoldsAreLimitedAndThoseOfTheCounterAreNot() {
+        held("ann", showtime, "A1");
+        holdForBooking(UUID.randomUUID(), "ann", showtime, "A2").then().statusCode(201);
+
+        holdForBooking(UUID.randomUUID(), "ann", showtime, "A3").then().spec(Problems.is(409, "too-many-holds"));
+        holdForBooking(UUID.randomUUID(), "bob", showtime, "A4").then().statusCode(201);
+
+        holdAtTheCounter(UUID.randomUUID(), "ann", showtime, "A3").then().statusCode(201);
     }
 
     @Test

@@ -82,17 +82,23 @@ public final class Calls {
     }
 
     public static Response holdForBooking(UUID hold, String customer, UUID showtime, String... seats) {
-        return asService()
-                .body(Map.of(
-                        "holdId",
-                        hold,
-                        "userId",
-                        Tokens.idOf(customer),
-                        "showtimeId",
-                        showtime,
-                        "seats",
-                        List.of(seats)))
-                .post("/internal/holds");
+        return holdForBooking(hold, customer, showtime, false, seats);
+    }
+
+    public static Response holdAtTheCounter(UUID hold, String staff, UUID showtime, String... seats) {
+        return holdForBooking(hold, staff, showtime, true, seats);
+    }
+
+    private static Response holdForBooking(UUID hold, String user, UUID showtime, boolean staff, String... seats) {
+        var body = new HashMap<String, Object>();
+        body.put("holdId", hold);
+        body.put("userId", Tokens.idOf(user));
+        body.put("showtimeId", showtime);
+        body.put("seats", List.of(seats));
+        if (staff) {
+            body.put("staff", true);
+        }
+        return asService().body(body).post("/internal/holds");
     }
 
     public static Response extendForPayment(UUID hold, UUID booking) {

@@ -12,6 +12,7 @@ import io.github.moviereservation.seat.domain.lane.Lanes;
 import io.github.moviereservation.seat.domain.seatmap.SeatMaps;
 import io.github.moviereservation.seat.domain.showtime.ShowtimeCatalogue;
 import io.github.moviereservation.seat.domain.showtime.ShowtimeRepository;
+import io.github.moviereservation.seat.domain.upkeep.HoldSweeper;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.arc.Arc;
 import io.vertx.core.Vertx;
@@ -27,6 +28,7 @@ public final class Replica implements AutoCloseable {
 
     private final Lanes lanes;
     private final HoldService holds;
+    private final HoldSweeper sweeper;
 
     public Replica() {
         var database = bean(SeatDatabase.class);
@@ -44,7 +46,12 @@ public final class Replica implements AutoCloseable {
                 bean(LaneConfig.class),
                 new SimpleMeterRegistry());
         var placement = make(HoldPlacement.class, showtimes, maps, lanes, bean(SeatMetrics.class), config);
-        holds = make(HoldService.class, placement, showtimes, bean(FindHold.class), lanes, config);
+        holds = make(HoldService.class, placement, bean(FindHold.class), lanes, config);
+        sweeper = make(HoldSweeper.class, database, lanes, config);
+    }
+
+    public HoldSweeper sweeper() {
+        return sweeper;
     }
 
     public HoldService holds() {

@@ -6,10 +6,13 @@ import io.github.moviereservation.seat.domain.hold.EndHold;
 import io.github.moviereservation.seat.domain.hold.ExtendHold;
 import io.github.moviereservation.seat.domain.hold.FindHold;
 import io.github.moviereservation.seat.domain.hold.Hold;
+import io.github.moviereservation.seat.domain.hold.HoldExpiredException;
+import io.github.moviereservation.seat.domain.hold.HoldIdUsedException;
 import io.github.moviereservation.seat.domain.hold.HoldPlacement;
 import io.github.moviereservation.seat.domain.hold.HoldWish;
 import io.github.moviereservation.seat.domain.hold.SeatSelection;
 import io.github.moviereservation.seat.domain.hold.ShowtimeChangedException;
+import io.github.moviereservation.seat.domain.hold.UnplacedHolds;
 import io.github.moviereservation.seat.domain.lane.Lanes;
 import io.github.moviereservation.web.NotFoundProblem;
 import io.smallrye.mutiny.Uni;
@@ -26,30 +29,35 @@ public class BookingSeats {
 
     private final HoldPlacement placement;
     private final FindHold find;
+    private final UnplacedHolds unplaced;
     private final Lanes lanes;
     private final SeatConfig.Hold config;
 
-    BookingSeats(HoldPlacement placement, FindHold find, Lanes lanes, SeatConfig config) {
+    BookingSeats(HoldPlacement placement, FindHold find, UnplacedHolds unplaced, Lanes lanes, SeatConfig config) {
         this.placement = placement;
         this.find = find;
+        this.unplaced = unplaced;
         this.lanes = lanes;
         this.config = config.hold();
     }
 
     /**
-     * Holds seats under an id that the caller chose. It lasts for one payment, so the limit of open holds, which is
-     * about seats kept while deciding, does not apply.
+     * Holds seats under an id that the caller chose. Staff at the counter may keep any number of holds open. A hold that
+     * was released before it came is over.
      */
-    public Uni<Hold> hold(UUID id, UUID showtime, UUID user, List<String> seats, boolean accessible) {
+    public Uni<Hold> hold(UUID id, UUID showtime, UUID user, List<String> seats, boolean accessible, boolean staff) {
         var selection = SeatSelection.of(seats, config.maxSeats());
         return find.byId(id)
                 .chain(earlier -> earlier.isPresent()
                         ? Uni.createFrom().item(earlier.get())
                         : placement
-                                .place(new HoldWish(id, showtime, user, null, accessible), selection)
+                                .place(wish(id, showtime, user, accessible, staff), selection)
                                 .onFailure()
                                 .recoverWithUni(failure -> placedMeanwhile(id, failure)))
                 .invoke(hold -> {
+                    if (hold.wasNeverPlaced()) {
+                        throw new HoldExpiredException();
+                    }
                     if (!isFor(hold, showtime, user, selection)) {
                         throw new HoldIdUsedException();
                     }
@@ -57,7 +65,8 @@ public class BookingSeats {
     }
 
     public Uni<Hold> find(UUID id) {
-        return find.byId(id).map(found -> found.orElseThrow(BookingSeats::notFound));
+        return find.byId(id)
+                .map(found -> found.filter(hold -> !hold.wasNeverPlaced()).orElseThrow(BookingSeats::notFound));
     }
 
     /** Once per hold, while its payment runs. */
@@ -74,12 +83,19 @@ public class BookingSeats {
                 .transform(_ -> new BookingHasSeatsException());
     }
 
-    /** A hold that is unknown, over or confirmed stays as it is. */
+    /** A hold that is over or confirmed stays as it is; one that is still on its way is refused when it comes. */
     public Uni<Void> release(UUID id) {
         return find.byId(id)
-                .chain(found -> found.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : lanes.run(EndHold.release(found.get())).replaceWithVoid());
+                .chain(found -> found.isPresent()
+                        ? end(found.get())
+                        : unplaced.refuse(id)
+                                .chain(refused -> refused ? Uni.createFrom().voidItem() : release(id)));
+    }
+
+    private Uni<Void> end(Hold hold) {
+        return hold.wasNeverPlaced()
+                ? Uni.createFrom().voidItem()
+                : lanes.run(EndHold.release(hold)).replaceWithVoid();
     }
 
     /** A booking without seats stays without. */
@@ -99,6 +115,10 @@ public class BookingSeats {
                 .chain(found -> found.isPresent()
                         ? Uni.createFrom().item(found.get())
                         : Uni.createFrom().failure(failure));
+    }
+
+    private HoldWish wish(UUID id, UUID showtime, UUID user, boolean accessible, boolean staff) {
+        return new HoldWish(id, true, showtime, user, staff ? null : config.maxOpen(), accessible);
     }
 
     private static boolean isFor(Hold hold, UUID showtime, UUID user, SeatSelection seats) {

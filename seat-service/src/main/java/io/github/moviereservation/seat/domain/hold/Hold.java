@@ -18,6 +18,9 @@ public record Hold(
         boolean extendedForPayment,
         UUID bookingId) {
 
+    /** The showtime of a hold that was released before it came, see {@link UnplacedHolds}. */
+    static final UUID NOWHERE = new UUID(0, 0);
+
     /** A hold past its time is EXPIRED to everybody, also before the sweeper has freed its seats. */
     public enum Status {
         ACTIVE,
@@ -34,6 +37,11 @@ public record Hold(
 
     public long total() {
         return lines.stream().mapToLong(Line::price).sum();
+    }
+
+    /** Whether it was released before it came: then it never had a seat, and nobody is to see it. */
+    public boolean wasNeverPlaced() {
+        return showtimeId.equals(NOWHERE);
     }
 
     public boolean isOpen(Instant now) {

@@ -12,7 +12,6 @@ import io.github.moviereservation.seat.domain.showtime.Showtime;
 import io.github.moviereservation.seat.domain.showtime.ShowtimeCatalogue;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
@@ -58,14 +57,9 @@ public class HoldPlacement {
                 .atMost(1);
     }
 
-    /** Whether wheelchair spaces and the seats beside them are for everybody now. */
-    public boolean isForEverybody(Showtime showtime) {
-        return showtime.startsWithin(config.accessible().releaseBefore(), Instant.now());
-    }
-
     private Uni<java.util.Optional<Hold>> best(
             HoldWish wish, BestWish party, SeatMap map, Showtime showtime, boolean wholeRoom) {
-        return lanes.run(new PlaceBestHold(wish, party, map, showtime, wholeRoom, config.hold()));
+        return lanes.run(new PlaceBestHold(wish, party, map, showtime, wholeRoom, config));
     }
 
     private Uni<Hold> place(HoldWish wish, Showtime showtime, SeatSelection seats) {
@@ -74,22 +68,18 @@ public class HoldPlacement {
             return Uni.createFrom().failure(new UnknownSeatException(unknown));
         }
         var wanted = showtime.layout().indexesOf(List.of(seats.ids()));
-        var kept = accessible(showtime, wanted);
-        if (!kept.isEmpty() && !wish.accessible() && !isForEverybody(showtime)) {
-            return Uni.createFrom().failure(new AccessibleSeatException(kept));
-        }
         return place(wish, showtime, wanted, false)
                 .onFailure(StrandsSeatException.class)
                 .recoverWithUni(() -> placeOrSuggest(wish, showtime, wanted));
     }
 
     private Uni<Hold> place(HoldWish wish, Showtime showtime, int[] wanted, boolean mayStrand) {
-        return lanes.run(new PlaceHold(wish, showtime, wanted, mayStrand, config.hold()));
+        return lanes.run(new PlaceHold(wish, showtime, wanted, mayStrand, config));
     }
 
     /** The rule is waived in a room that is nearly full, and for a party that cannot be seated otherwise. */
     private Uni<Hold> placeOrSuggest(HoldWish wish, Showtime showtime, int[] wanted) {
-        return maps.roughly(wish.showtime()).chain(map -> {
+        return maps.ofShowtime(wish.showtime()).chain(map -> {
             if (map.showtime().layout() != showtime.layout()) {
                 maps.forget(wish.showtime());
                 return Uni.createFrom().failure(new ShowtimeChangedException());
@@ -117,14 +107,6 @@ public class HoldPlacement {
             taken += seat ? 0 : 1;
         }
         return taken > config.loneSeat().waivedAbove() * free.length;
-    }
-
-    private static List<String> accessible(Showtime showtime, int[] seats) {
-        return Arrays.stream(seats)
-                .mapToObj(showtime.layout()::place)
-                .filter(place -> place.kind().isAccessible())
-                .map(Place::id)
-                .toList();
     }
 
     private static List<String> ids(Showtime showtime, int[] seats) {

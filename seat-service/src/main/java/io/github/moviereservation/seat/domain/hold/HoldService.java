@@ -4,7 +4,6 @@ import io.github.moviereservation.seat.domain.SeatConfig;
 import io.github.moviereservation.seat.domain.lane.Lanes;
 import io.github.moviereservation.seat.domain.rules.BestWish;
 import io.github.moviereservation.seat.domain.showtime.SeatKind;
-import io.github.moviereservation.seat.domain.showtime.ShowtimeCatalogue;
 import io.github.moviereservation.web.InvalidInputException;
 import io.github.moviereservation.web.NotFoundProblem;
 import io.smallrye.mutiny.Uni;
@@ -19,14 +18,12 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 public class HoldService {
 
     private final HoldPlacement placement;
-    private final ShowtimeCatalogue showtimes;
     private final FindHold find;
     private final Lanes lanes;
     private final SeatConfig.Hold config;
 
-    HoldService(HoldPlacement placement, ShowtimeCatalogue showtimes, FindHold find, Lanes lanes, SeatConfig config) {
+    HoldService(HoldPlacement placement, FindHold find, Lanes lanes, SeatConfig config) {
         this.placement = placement;
-        this.showtimes = showtimes;
         this.find = find;
         this.lanes = lanes;
         this.config = config.hold();
@@ -51,10 +48,8 @@ public class HoldService {
             throw new InvalidInputException(
                     "count", "between 1 and %d seats can be held at once".formatted(config.maxSeats()));
         }
-        return showtimes
-                .get(showtime)
-                .map(found -> new BestWish(count, kind, accessible, split, placement.isForEverybody(found)))
-                .chain(party -> placement.placeBest(wish(showtime, accessible, user, staff), party));
+        var party = new BestWish(count, kind, accessible, split, false);
+        return placement.placeBest(wish(showtime, accessible, user, staff), party);
     }
 
     public Uni<Hold> find(UUID id, UUID user) {
@@ -79,7 +74,7 @@ public class HoldService {
     }
 
     private HoldWish wish(UUID showtime, boolean accessible, UUID user, boolean staff) {
-        return new HoldWish(newId(), showtime, user, staff ? null : config.maxOpen(), accessible);
+        return new HoldWish(newId(), false, showtime, user, staff ? null : config.maxOpen(), accessible);
     }
 
     /** In the order of time, so that new rows stand together in the index. */

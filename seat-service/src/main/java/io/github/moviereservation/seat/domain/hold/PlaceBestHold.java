@@ -6,35 +6,40 @@ import io.github.moviereservation.seat.domain.lane.Locked;
 import io.github.moviereservation.seat.domain.lane.SeatOperation;
 import io.github.moviereservation.seat.domain.rules.BestSeats;
 import io.github.moviereservation.seat.domain.rules.BestWish;
+import io.github.moviereservation.seat.domain.rules.LoneSeats;
 import io.github.moviereservation.seat.domain.seatmap.SeatMap;
 import io.github.moviereservation.seat.domain.showtime.Layout;
-import io.github.moviereservation.seat.domain.showtime.Place;
 import io.github.moviereservation.seat.domain.showtime.Showtime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
- * Holds the best seats that there are. They are chosen from the map in memory, so that only they need locks; when one
- * of them turns out to be taken, or memory knows of none, the choice is made again with the whole room locked.
+ * Holds the best seats that there are. They are chosen from the map in memory, so that only they and their neighbours
+ * need locks; when they turn out not to be the best, or memory knows of none, the choice is made again with the whole
+ * room locked.
  */
 final class PlaceBestHold extends SeatOperation<Optional<Hold>> {
 
     private final HoldWish wish;
     private final BestWish party;
     private final SeatMap map;
+    private final Showtime known;
     private final Layout layout;
     private final boolean wholeRoom;
-    private final SeatConfig.Hold config;
+    private final SeatConfig config;
+    private boolean everybody;
     private int[] chosen;
 
-    PlaceBestHold(
-            HoldWish wish, BestWish party, SeatMap map, Showtime showtime, boolean wholeRoom, SeatConfig.Hold config) {
+    PlaceBestHold(HoldWish wish, BestWish party, SeatMap map, Showtime showtime, boolean wholeRoom, SeatConfig config) {
         super(wish.showtime());
         this.wish = wish;
         this.party = party;
         this.map = map;
+        this.known = showtime;
         this.layout = showtime.layout();
         this.wholeRoom = wholeRoom;
         this.config = config;
@@ -44,8 +49,10 @@ final class PlaceBestHold extends SeatOperation<Optional<Hold>> {
     protected void claim(Claims claims) {
         HoldRules.claim(claims, wish);
         chosen = wholeRoom ? new int[0] : choice(claims);
-        claims.seats(
-                showtime(), wholeRoom ? layout.places().stream().map(Place::id).toList() : ids());
+        var needed = wholeRoom
+                ? IntStream.range(0, layout.size())
+                : IntStream.concat(Arrays.stream(chosen), LoneSeats.neighbours(layout, chosen));
+        claims.seats(showtime(), needed.mapToObj(this::id).toList());
         ids().forEach(seat -> claims.want(showtime(), seat));
     }
 
@@ -54,7 +61,9 @@ final class PlaceBestHold extends SeatOperation<Optional<Hold>> {
             return new int[0];
         }
         var free = map.free();
-        return BestSeats.choose(layout, seat -> free[seat] && !claims.isWanted(showtime(), id(seat)), party)
+        everybody = HoldRules.isForEverybody(known, Instant.now(), config.accessible());
+        return BestSeats.choose(
+                        layout, seat -> free[seat] && !claims.isWanted(showtime(), id(seat)), party.with(everybody))
                 .orElse(new int[0]);
     }
 
@@ -67,25 +76,40 @@ final class PlaceBestHold extends SeatOperation<Optional<Hold>> {
         if (showtime.layout() != layout) {
             throw new ShowtimeChangedException();
         }
+        var isReleased = HoldRules.isForEverybody(showtime, locked.now(), config.accessible());
         if (wholeRoom) {
-            chosen = choiceOfWholeRoom(locked);
-        } else if (chosen.length == 0
-                || !locked.seats(showtime(), ids()).stream().allMatch(seat -> seat.isFree(locked.now()))) {
+            chosen = choiceOfWholeRoom(locked, isReleased);
+        } else if (everybody != isReleased || !isGood(locked)) {
             return Optional.empty();
         }
         var places = Arrays.stream(chosen).mapToObj(layout::place).toList();
         var seats = locked.seats(showtime(), ids());
-        return Optional.of(HoldRules.place(locked, wish, showtime, places, seats, config, traceParent()));
+        return Optional.of(HoldRules.place(locked, wish, showtime, places, seats, config.hold(), traceParent()));
     }
 
-    /** Seats that another replica has locked may be free again: only without them it is certain that there are none. */
-    private int[] choiceOfWholeRoom(Locked locked) {
+    /** Whether the choice from memory is there and free, and leaves nobody alone. */
+    private boolean isGood(Locked locked) {
+        IntPredicate free = seat -> locked.seat(showtime(), id(seat)).isFree(locked.now());
+        return chosen.length > 0 && Arrays.stream(chosen).allMatch(free) && !LoneSeats.strands(layout, free, chosen);
+    }
+
+    /**
+     * Seats that another replica has locked may be free again: only without them it is certain that there are none, and
+     * without them among the neighbours that nobody is left alone.
+     */
+    private int[] choiceOfWholeRoom(Locked locked, boolean isReleased) {
         IntPredicate free = seat -> locked.has(showtime(), id(seat))
                 && locked.seat(showtime(), id(seat)).isFree(locked.now());
-        return BestSeats.choose(layout, free, party).orElseGet(() -> {
-            layout.places().forEach(place -> locked.seat(showtime(), place.id()));
+        var best = BestSeats.choose(layout, free, party.with(isReleased)).orElseGet(() -> {
+            requireAll(locked, IntStream.range(0, layout.size()));
             throw new NoSeatsTogetherException(party.split());
         });
+        requireAll(locked, LoneSeats.neighbours(layout, best));
+        return best;
+    }
+
+    private void requireAll(Locked locked, IntStream seats) {
+        seats.forEach(seat -> locked.seat(showtime(), id(seat)));
     }
 
     private List<String> ids() {

@@ -21,16 +21,16 @@ final class PlaceHold extends SeatOperation<Hold> {
     private final Layout layout;
     private final int[] wanted;
     private final boolean mayStrand;
-    private final SeatConfig.Hold config;
+    private final SeatConfig config;
 
     /** @param mayStrand the lone-seat rule does not apply: the party cannot be seated otherwise */
-    PlaceHold(HoldWish wish, Showtime showtime, int[] wanted, boolean mayStrand, SeatConfig.Hold config) {
+    PlaceHold(HoldWish wish, Showtime showtime, int[] wanted, boolean mayStrand, SeatConfig config) {
         super(wish.showtime());
         this.wish = wish;
         this.known = showtime;
         this.layout = showtime.layout();
         this.wanted = wanted;
-        this.mayStrand = mayStrand || !showtime.loneSeatRule() || hasAccessible(showtime.layout(), wanted);
+        this.mayStrand = mayStrand || !showtime.loneSeatRule();
         this.config = config;
     }
 
@@ -47,11 +47,14 @@ final class PlaceHold extends SeatOperation<Hold> {
     @Override
     protected Hold decide(Locked locked) {
         var showtime = locked.showtime(showtime());
+        HoldRules.checkId(locked, wish);
         HoldRules.checkShowtime(locked, showtime);
-        HoldRules.checkOpenHolds(locked, wish);
         if (showtime.layout() != layout || showtime.loneSeatRule() != known.loneSeatRule()) {
             throw new ShowtimeChangedException();
         }
+        var places = Arrays.stream(wanted).mapToObj(layout::place).toList();
+        HoldRules.checkAccessible(locked, wish, showtime, wanted, config.accessible());
+        HoldRules.checkOpenHolds(locked, wish);
         var seats = locked.seats(showtime(), ids(wanted));
         var taken = seats.stream().filter(seat -> !seat.isFree(locked.now())).toList();
         if (!taken.isEmpty()) {
@@ -59,18 +62,13 @@ final class PlaceHold extends SeatOperation<Hold> {
         }
         IntPredicate free =
                 seat -> locked.seat(showtime(), layout.place(seat).id()).isFree(locked.now());
-        if (!mayStrand && LoneSeats.strands(layout, free, wanted)) {
+        if (!mayStrand && LoneSeats.strandsByChoice(layout, free, wanted)) {
             throw new StrandsSeatException();
         }
-        var places = Arrays.stream(wanted).mapToObj(layout::place).toList();
-        return HoldRules.place(locked, wish, showtime, places, seats, config, traceParent());
+        return HoldRules.place(locked, wish, showtime, places, seats, config.hold(), traceParent());
     }
 
     private List<String> ids(int[] seats) {
         return Arrays.stream(seats).mapToObj(layout::place).map(Place::id).toList();
-    }
-
-    private static boolean hasAccessible(Layout layout, int[] seats) {
-        return Arrays.stream(seats).anyMatch(seat -> layout.place(seat).kind().isAccessible());
     }
 }

@@ -44,7 +44,7 @@ public class HouseSeats {
         });
     }
 
-    /** Shortly before the start they are for everybody. */
+    /** Shortly before the start they are for everybody; what is blocked after that, a broken chair, stays blocked. */
     @Scheduled(
             every = "${seat.blocks.every}",
             concurrentExecution = ConcurrentExecution.SKIP,

@@ -45,10 +45,7 @@ final class Lane {
                 underWay.decrementAndGet();
                 return Uni.createFrom().failure(new BusyException());
             }
-            return Uni.createFrom()
-                    .<T>emitter(caller -> add(new Waiting<>(operation, caller)))
-                    .onTermination()
-                    .invoke(underWay::decrementAndGet);
+            return Uni.createFrom().emitter(caller -> add(new Waiting<>(operation, caller, underWay::decrementAndGet)));
         });
     }
 

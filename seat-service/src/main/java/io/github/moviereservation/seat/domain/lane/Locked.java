@@ -86,6 +86,11 @@ public final class Locked {
         return ids.stream().map(id -> seat(showtime, id)).toList();
     }
 
+    /** Whether there is such a hold: among those that are locked, or placed in this batch. */
+    public boolean hasHold(UUID id) {
+        return holds.containsKey(id);
+    }
+
     /** @throws ContendedException when another replica has it; the hold must exist */
     public Hold hold(UUID id) {
         var hold = holds.get(id);

@@ -9,14 +9,18 @@ final class Waiting<T> {
 
     private final SeatOperation<T> operation;
     private final UniEmitter<? super T> caller;
+    private final Runnable onAnswer;
     private final long since = System.nanoTime();
     private T result;
     private RuntimeException refusal;
     private boolean contended;
+    private boolean answered;
 
-    Waiting(SeatOperation<T> operation, UniEmitter<? super T> caller) {
+    /** @param onAnswer run once, also when the caller has gone meanwhile */
+    Waiting(SeatOperation<T> operation, UniEmitter<? super T> caller, Runnable onAnswer) {
         this.operation = operation;
         this.caller = caller;
+        this.onAnswer = onAnswer;
     }
 
     void claim(Claims claims) {
@@ -46,6 +50,7 @@ final class Waiting<T> {
     }
 
     void answer() {
+        noteAnswer();
         if (refusal == null) {
             caller.complete(result);
         } else {
@@ -58,6 +63,14 @@ final class Waiting<T> {
     }
 
     void fail(Throwable failure) {
+        noteAnswer();
         caller.fail(failure);
+    }
+
+    private void noteAnswer() {
+        if (!answered) {
+            answered = true;
+            onAnswer.run();
+        }
     }
 }

@@ -30,28 +30,32 @@ final class WriteStatement {
                 insert into seat_ledger (showtime_id, seat, version, state, hold_id, booking_id, user_id)
                 select * from unnest($8::uuid[], $9::text[], $10::bigint[], $11::text[], $12::uuid[], $13::uuid[], $14::uuid[])
             ), placed as (
-                insert into hold (id, showtime_id, user_id, seats, lines, currency, expires_at)
-                select id, showtime_id, user_id, string_to_array(seats, ','), lines::jsonb, currency, expires_at
-                from unnest($15::uuid[], $16::uuid[], $17::uuid[], $18::text[], $19::text[], $20::text[], $21::timestamptz[])
-                     p(id, showtime_id, user_id, seats, lines, currency, expires_at)
+                insert into hold (id, status, expires_at, extended_by_customer, extended_for_payment, booking_id,
+                                  showtime_id, user_id, seats, lines, currency)
+                select id, status, expires_at, by_customer, for_payment, booking_id,
+                       showtime_id, user_id, string_to_array(seats, ','), lines::jsonb, currency
+                from unnest($15::uuid[], $16::text[], $17::timestamptz[], $18::boolean[], $19::boolean[], $20::uuid[],
+                            $21::uuid[], $22::uuid[], $23::text[], $24::text[], $25::text[])
+                     p(id, status, expires_at, by_customer, for_payment, booking_id,
+                       showtime_id, user_id, seats, lines, currency)
             ), kept as (
                 update hold h
                 set status = k.status, expires_at = k.expires_at, extended_by_customer = k.by_customer,
                     extended_for_payment = k.for_payment, booking_id = k.booking_id
-                from unnest($22::uuid[], $23::text[], $24::timestamptz[], $25::boolean[], $26::boolean[], $27::uuid[])
+                from unnest($26::uuid[], $27::text[], $28::timestamptz[], $29::boolean[], $30::boolean[], $31::uuid[])
                      k(id, status, expires_at, by_customer, for_payment, booking_id)
                 where h.id = k.id
             ), sold as (
                 insert into seat_sale (showtime_id, seat, booking_id)
-                select * from unnest($28::uuid[], $29::text[], $30::uuid[])
+                select * from unnest($32::uuid[], $33::text[], $34::uuid[])
             ), unsold as (
                 delete from seat_sale d
-                using unnest($31::uuid[], $32::text[]) u(showtime_id, seat)
+                using unnest($35::uuid[], $36::text[]) u(showtime_id, seat)
                 where d.showtime_id = u.showtime_id and d.seat = u.seat
             ), announced as (
                 insert into outbox_event (type, subject, data, trace_parent)
                 select type, subject, data::jsonb, trace_parent
-                from unnest($33::text[], $34::uuid[], $35::text[], $36::text[]) a(type, subject, data, trace_parent)
+                from unnest($37::text[], $38::uuid[], $39::text[], $40::text[]) a(type, subject, data, trace_parent)
             )
             select count(*), pg_current_xact_id()::text from changed""";
 
@@ -96,22 +100,13 @@ final class WriteStatement {
                 .uuids(batch.ledger, Change::booking)
                 .uuids(batch.ledger, Change::user);
         var placed = batch.placed.values();
-        arguments
-                .uuids(placed, Hold::id)
+        stateOf(placed, arguments)
                 .uuids(placed, Hold::showtimeId)
                 .uuids(placed, Hold::userId)
                 .texts(placed, hold -> String.join(",", hold.seats()))
                 .texts(placed, hold -> json(hold.lines()))
-                .texts(placed, Hold::currency)
-                .times(placed, Hold::expiresAt);
-        var kept = batch.changedHolds.values();
-        arguments
-                .uuids(kept, Hold::id)
-                .texts(kept, hold -> hold.status().name())
-                .times(kept, Hold::expiresAt)
-                .flags(kept, Hold::extendedByCustomer)
-                .flags(kept, Hold::extendedForPayment)
-                .uuids(kept, Hold::bookingId);
+                .texts(placed, Hold::currency);
+        stateOf(batch.changedHolds.values(), arguments);
         arguments
                 .uuids(batch.sold, seat -> seat.key.showtime())
                 .texts(batch.sold, LockedSeat::id)
@@ -123,6 +118,16 @@ final class WriteStatement {
                 .texts(batch.announcements, each -> json(each.event()))
                 .texts(batch.announcements, Locked.Announcement::traceParent);
         return arguments.values;
+    }
+
+    private static Arguments stateOf(Collection<Hold> holds, Arguments arguments) {
+        return arguments
+                .uuids(holds, Hold::id)
+                .texts(holds, hold -> hold.status().name())
+                .times(holds, Hold::expiresAt)
+                .flags(holds, Hold::extendedByCustomer)
+                .flags(holds, Hold::extendedForPayment)
+                .uuids(holds, Hold::bookingId);
     }
 
     private String json(Object value) {

@@ -28,6 +28,7 @@ public final class BestSeats {
     private static Optional<int[]> run(Layout layout, IntPredicate free, BestWish wish, int length) {
         return Runs.of(layout, seat -> free.test(seat) && suits(layout.place(seat), wish), length)
                 .filter(run -> !wish.accessible() || wheelchairs(layout, run) > 0)
+                .filter(run -> wish.everybody() || Companions.alone(layout, run).length == 0)
                 .min(Comparator.<int[]>comparingLong(
                                 run -> wish.accessible() ? wheelchairs(layout, run) : accessible(layout, run))
                         .thenComparing(run -> LoneSeats.strands(layout, free, run))

@@ -11,4 +11,9 @@ import java.util.Optional;
  * @param split may sit apart when there are not enough seats together
  * @param everybody whether wheelchair spaces and the seats beside them are released to all
  */
-public record BestWish(int count, Optional<SeatKind> kind, boolean accessible, boolean split, boolean everybody) {}
+public record BestWish(int count, Optional<SeatKind> kind, boolean accessible, boolean split, boolean everybody) {
+
+    public BestWish with(boolean everybody) {
+        return new BestWish(count, kind, accessible, split, everybody);
+    }
+}

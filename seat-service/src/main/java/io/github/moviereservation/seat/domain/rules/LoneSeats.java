@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -18,8 +19,17 @@ public final class LoneSeats {
 
     /** Whether taking these seats would leave one of their neighbours alone. */
     public static boolean strands(Layout layout, IntPredicate free, int[] wanted) {
+        return strands(layout, free, wanted, wanted);
+    }
+
+    /** As {@link #strands}, but who sits with a wheelchair space has no choice: only the other seats are judged. */
+    public static boolean strandsByChoice(Layout layout, IntPredicate free, int[] wanted) {
+        return strands(layout, free, wanted, ofChoice(layout, wanted));
+    }
+
+    private static boolean strands(Layout layout, IntPredicate free, int[] wanted, int[] judged) {
         IntPredicate left = seat -> isSellable(layout, seat) && free.test(seat) && !contains(wanted, seat);
-        for (var seat : wanted) {
+        for (var seat : judged) {
             if (isSellable(layout, seat)
                     && (isAlone(layout, left, layout.left(seat)) || isAlone(layout, left, layout.right(seat)))) {
                 return true;
@@ -44,14 +54,49 @@ public final class LoneSeats {
                 .distinct();
     }
 
-    /** Runs of as many seats that strand nobody, those like the wanted ones and near to them first. */
+    /**
+     * Runs of as many seats that strand nobody, those like the wanted ones and near to them first. Who sits with a
+     * wheelchair space stays there.
+     */
     public static List<int[]> alternatives(Layout layout, IntPredicate free, int[] wanted, int most) {
-        return Runs.of(layout, seat -> free.test(seat) && isSellable(layout, seat), wanted.length)
-                .filter(run -> !strands(layout, free, run))
-                .sorted(Comparator.<int[]>comparingLong(run -> otherKinds(layout, wanted, run))
-                        .thenComparingDouble(run -> distance(layout, wanted, run)))
+        var movable = ofChoice(layout, wanted);
+        var fixed =
+                Arrays.stream(wanted).filter(seat -> !contains(movable, seat)).toArray();
+        return Runs.of(
+                        layout,
+                        seat -> free.test(seat) && isSellable(layout, seat) && !contains(fixed, seat),
+                        movable.length)
+                .filter(run -> !strandsByChoice(layout, free, together(fixed, run)))
+                .sorted(Comparator.<int[]>comparingLong(run -> otherKinds(layout, movable, run))
+                        .thenComparingDouble(run -> distance(layout, movable, run)))
                 .limit(most)
+                .map(run -> together(fixed, run))
                 .toList();
+    }
+
+    /** Without wheelchair spaces, the seats beside them, and those that are wanted in one run with them. */
+    private static int[] ofChoice(Layout layout, int[] wanted) {
+        return Arrays.stream(wanted)
+                .filter(seat -> !reachesAccessible(layout, wanted, seat, layout::left)
+                        && !reachesAccessible(layout, wanted, seat, layout::right))
+                .toArray();
+    }
+
+    private static boolean reachesAccessible(Layout layout, int[] wanted, int from, IntUnaryOperator next) {
+        var seat = from;
+        while (seat != Layout.NONE && contains(wanted, seat)) {
+            if (!isSellable(layout, seat)) {
+                return true;
+            }
+            seat = next.applyAsInt(seat);
+        }
+        return false;
+    }
+
+    private static int[] together(int[] some, int[] others) {
+        return IntStream.concat(Arrays.stream(some), Arrays.stream(others))
+                .sorted()
+                .toArray();
     }
 
     private static boolean isAlone(Layout layout, IntPredicate left, int seat) {

@@ -7,17 +7,24 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds each sold seat's place in another room: the same seat, or the nearest that is free of the same kind. */
+/**
+ * Finds each sold seat's place in another room: the same seat, or the nearest of the same kind. Seats that customers
+ * hold come after all that are free, those that the house keeps are never given.
+ */
 final class NearestSeats {
 
     private static final double ROW_DEPTH = 1.5;
 
     private final Layout before;
     private final Layout after;
+    private final Set<String> held;
+    private final Set<String> blocked;
 
-    NearestSeats(Layout before, Layout after) {
+    NearestSeats(Layout before, Layout after, Set<String> held, Set<String> blocked) {
         this.before = before;
         this.after = after;
+        this.held = held;
+        this.blocked = blocked;
     }
 
     /** The new seat of each; a seat without an equal has no entry. No two get the same one. */
@@ -46,8 +53,10 @@ final class NearestSeats {
 
     private java.util.Optional<String> nearest(Place place, Set<String> given) {
         return after.places().stream()
-                .filter(candidate -> candidate.kind() == place.kind() && !given.contains(candidate.id()))
-                .min(Comparator.comparingDouble(candidate -> distance(place, candidate)))
+                .filter(candidate -> candidate.kind() == place.kind())
+                .filter(candidate -> !given.contains(candidate.id()) && !blocked.contains(candidate.id()))
+                .min(Comparator.<Place, Boolean>comparing(candidate -> held.contains(candidate.id()))
+                        .thenComparingDouble(candidate -> distance(place, candidate)))
                 .map(Place::id);
     }
 

@@ -21,7 +21,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Takes a showtime to another room: what is sold gets the nearest equal seat there. Open holds stay when all their
@@ -41,7 +43,8 @@ class RoomChange {
     }
 
     Uni<Void> move(SqlConnection transaction, Locked locked, ShowtimePlan plan, Layout before) {
-        var nearest = new NearestSeats(before, plan.layout());
+        var nearest = new NearestSeats(
+                before, plan.layout(), seatsIn(SeatState.HELD, locked), seatsIn(SeatState.BLOCKED, locked));
         var sold = sales(locked);
         var places = nearest.of(sold.keySet());
         var changes = new ArrayList<Change>();
@@ -61,6 +64,13 @@ class RoomChange {
                 .execute(Tuple.of(plan.id()))
                 .chain(() -> moveHolds(transaction, locked, plan.layout(), places))
                 .chain(() -> booked.move(transaction, plan.id(), bookedMoves(sold, places)));
+    }
+
+    private static Set<String> seatsIn(SeatState state, Locked locked) {
+        return locked.seats().stream()
+                .filter(seat -> seat.state() == state)
+                .map(LockedSeat::id)
+                .collect(Collectors.toSet());
     }
 
     private static List<BookedSeats.Move> bookedMoves(Map<String, Sale> sold, Map<String, String> places) {

@@ -59,8 +59,9 @@ public class ShowtimeRepository {
             select t.id, array_agg(s.seat) as seats
             from showtime t
             join seat s on s.showtime_id = t.id
+            join seat_ledger l on l.showtime_id = s.showtime_id and l.seat = s.seat and l.version = s.version
             where t.status = 'SCHEDULED' and t.starts_at > now() and t.starts_at <= now() + make_interval(secs => $1)
-              and s.state = 'BLOCKED'
+              and s.state = 'BLOCKED' and l.at <= t.starts_at - make_interval(secs => $1)
             group by t.id""";
 
     /** A showtime's row, without the layout that it shares with others. */
@@ -148,7 +149,7 @@ public class ShowtimeRepository {
         return database.read(SET_LONE_SEAT_RULE, Tuple.of(showtime, on)).replaceWithVoid();
     }
 
-    /** House seats of the showtimes that start soon. */
+    /** House seats of the showtimes that start soon, without those that were blocked within that time. */
     public Uni<List<Seats>> withBlockedSeats(Duration startsWithin) {
         return database.read(WITH_BLOCKED_SEATS, Tuple.of((double) startsWithin.toSeconds()))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)

@@ -14,16 +14,20 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 
-/** Frees the seats of holds that ran out and announces it; every replica sweeps what it finds. */
+/**
+ * Frees the seats of holds that ran out and announces it. Every replica sweeps, in an order of its own: so replicas share
+ * a large number of holds, and some that cannot be ended keep no other from it.
+ */
 @ApplicationScoped
 public class HoldSweeper {
 
     private static final String DUE = "select " + HoldRow.COLUMNS + """
              from hold
             where status = 'ACTIVE' and expires_at <= now()
-            order by expires_at
+            order by random()
             limit $1""";
 
     private final SeatDatabase database;
@@ -58,15 +62,22 @@ public class HoldSweeper {
         return Uni.join()
                 .all(due.stream().map(this::end).toList())
                 .andFailFast()
-                .map(results -> results.stream().filter(ended -> ended).count());
+                .map(results -> results.stream().flatMap(Optional::stream).toList())
+                .invoke(failures -> warn(failures, due.size()))
+                .map(failures -> (long) due.size() - failures.size());
     }
 
-    private Uni<Boolean> end(Hold hold) {
+    /** Why it cannot be ended, if so. */
+    private Uni<Optional<Throwable>> end(Hold hold) {
         return lanes.run(EndHold.expire(hold))
-                .map(_ -> true)
+                .map(_ -> Optional.<Throwable>empty())
                 .onFailure()
-                .invoke(failure -> Log.warnf("Hold %s could not be ended: %s", hold.id(), failure))
-                .onFailure()
-                .recoverWithItem(false);
+                .recoverWithItem(Optional::of);
+    }
+
+    private static void warn(List<Throwable> failures, int due) {
+        if (!failures.isEmpty()) {
+            Log.warnf("%d of %d holds could not be ended: %s", failures.size(), due, failures.getFirst());
+        }
     }
 }

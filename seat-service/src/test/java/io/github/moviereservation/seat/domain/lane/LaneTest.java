@@ -12,6 +12,8 @@ import io.github.moviereservation.testing.Problems;
 import io.github.moviereservation.testing.Race;
 import io.github.moviereservation.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.subscription.UniSubscriber;
+import io.smallrye.mutiny.subscription.UniSubscription;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,7 +22,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +119,34 @@ class LaneTest {
         assertThat(Database.seatsThatDifferFromTheLedger(there)).isEmpty();
     }
 
+    /** A connection that closes cancels what it was answered long before. */
+    @Test
+    void whatIsAnsweredIsCountedOutOnce() throws Exception {
+        var answer = new CompletableFuture<Boolean>();
+        var caller = new AtomicReference<UniSubscription>();
+        lanes.run(new Nothing(showtimes.open())).subscribe().withSubscriber(new UniSubscriber<Boolean>() {
+            @Override
+            public void onSubscribe(UniSubscription subscription) {
+                caller.set(subscription);
+            }
+
+            @Override
+            public void onItem(Boolean item) {
+                answer.complete(item);
+            }
+
+            @Override
+            public void onFailure(Throwable failure) {
+                answer.completeExceptionally(failure);
+            }
+        });
+
+        answer.get(5, TimeUnit.SECONDS);
+        caller.get().cancel();
+
+        assertThat(lanes.underWay()).isZero();
+    }
+
     /** Another hold gets the booking in a transaction that stays open: whoever wants it too has to wait. */
     private Connection bookElsewhere(UUID booking) throws SQLException {
         var elsewhere = held("joe", showtimes.open(), "A1");
@@ -147,5 +180,20 @@ class LaneTest {
         var task = new FutureTask<>(action);
         Thread.startVirtualThread(task);
         return task;
+    }
+
+    private static final class Nothing extends SeatOperation<Boolean> {
+
+        Nothing(UUID showtime) {
+            super(showtime);
+        }
+
+        @Override
+        protected void claim(Claims claims) {}
+
+        @Override
+        protected Boolean decide(Locked locked) {
+            return true;
+        }
     }
 }

@@ -94,7 +94,16 @@ class BestSeatsTest {
         return party.room().runs(party.wish().count()).stream()
                 .filter(run -> Arrays.stream(run).allMatch(seat -> party.room().isFree(seat) && suits(party, seat)))
                 .filter(run -> !party.wish().accessible() || count(party.room(), run, SeatKind.WHEELCHAIR) > 0)
+                .filter(run -> party.wish().everybody() || everyCompanionHasItsSpace(party.room(), run))
                 .toList();
+    }
+
+    private static boolean everyCompanionHasItsSpace(Room room, int[] run) {
+        return Arrays.stream(run)
+                .filter(seat -> room.kind(seat) == SeatKind.COMPANION)
+                .allMatch(seat -> Arrays.stream(run)
+                        .filter(each -> room.kind(each) == SeatKind.WHEELCHAIR)
+                        .anyMatch(each -> each == room.beside(seat, -1) || each == room.beside(seat, 1)));
     }
 
     /** With as many wheelchair spaces, or seats kept back: those are spared first. */

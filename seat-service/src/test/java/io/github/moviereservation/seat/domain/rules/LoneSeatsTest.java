@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -30,8 +31,41 @@ class LoneSeatsTest {
     }
 
     @Property
+    void whoSitsWithAWheelchairSpaceStaysThereAndTheOthersLeaveNobodyAlone(@ForAll Wish wish) {
+        var room = wish.room();
+        var fixed = Arrays.stream(wish.seats())
+                .filter(seat -> sitsWithAWheelchairSpace(wish, seat))
+                .toArray();
+        Assume.that(fixed.length < wish.seats().length);
+
+        assertThat(LoneSeats.alternatives(room.layout(), room.free(), wish.seats(), 1000))
+                .allSatisfy(seats -> {
+                    assertThat(seats)
+                            .contains(fixed)
+                            .hasSameSizeAs(wish.seats())
+                            .doesNotHaveDuplicates();
+                    assertThat(Arrays.stream(seats)).allMatch(room::isFree);
+                    assertThat(LoneSeats.strandsByChoice(room.layout(), room.free(), seats))
+                            .isFalse();
+                });
+    }
+
+    @Property
+    void onlyWhoSitsWithAWheelchairSpaceIsNotJudged(@ForAll Wish wish) {
+        var room = wish.room();
+        var strands = LoneSeats.strandsByChoice(room.layout(), room.free(), wish.seats());
+
+        if (Arrays.stream(wish.seats()).noneMatch(seat -> sitsWithAWheelchairSpace(wish, seat))) {
+            assertThat(strands).isEqualTo(room.leavesOneAlone(wish.seats()));
+        } else if (Arrays.stream(wish.seats()).allMatch(seat -> sitsWithAWheelchairSpace(wish, seat))) {
+            assertThat(strands).isFalse();
+        }
+    }
+
+    @Property
     void alternativesCanBeHeldAndLeaveNobodyAlone(@ForAll Wish wish, @ForAll @IntRange(min = 1, max = 4) int most) {
         var room = wish.room();
+        Assume.that(Arrays.stream(wish.seats()).noneMatch(seat -> sitsWithAWheelchairSpace(wish, seat)));
 
         var alternatives = LoneSeats.alternatives(room.layout(), room.free(), wish.seats(), most);
 
@@ -49,6 +83,7 @@ class LoneSeatsTest {
     @Property
     void anAlternativeIsFoundWheneverThereIsOne(@ForAll Wish wish) {
         var room = wish.room();
+        Assume.that(Arrays.stream(wish.seats()).noneMatch(seat -> sitsWithAWheelchairSpace(wish, seat)));
         var sound = room.runs(wish.seats().length).stream()
                 .filter(run -> Arrays.stream(run)
                         .allMatch(seat -> room.isFree(seat) && !room.kind(seat).isAccessible()))
@@ -91,6 +126,16 @@ class LoneSeatsTest {
         var suggestions = LoneSeats.alternatives(room.layout(), room.free(), new int[] {1, 2}, 3);
 
         assertThat(suggestions).containsExactly(new int[] {0, 1}, new int[] {2, 3}, new int[] {4, 5});
+    }
+
+    private static boolean sitsWithAWheelchairSpace(Wish wish, int seat) {
+        return reaches(wish, seat, -1) || reaches(wish, seat, 1);
+    }
+
+    private static boolean reaches(Wish wish, int seat, int step) {
+        return Arrays.stream(wish.seats()).anyMatch(each -> each == seat)
+                && (wish.room().kind(seat).isAccessible()
+                        || reaches(wish, wish.room().beside(seat, step), step));
     }
 
     private static boolean strands(String row, int... seats) {

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,7 +23,7 @@ class NearestSeatsTest {
     record Move(Layout before, Layout after, List<String> sold) {
 
         Map<String, String> places() {
-            return new NearestSeats(before, after).of(sold);
+            return new NearestSeats(before, after, Set.of(), Set.of()).of(sold);
         }
 
         SeatKind kindBefore(String seat) {

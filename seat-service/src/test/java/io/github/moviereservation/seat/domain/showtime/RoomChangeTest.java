@@ -90,6 +90,42 @@ class RoomChangeTest {
     }
 
     @Test
+    void nobodyIsMovedToABlockedSeatOrWithoutNeedToAHeldOne() {
+        var showtime = open("SSSSS", "S");
+        var ann = sell("ann", showtime, "B1");
+        var kept = held("bob", showtime, "A3");
+        Calls.block(Tokens.admin("ada"), showtime, true, "A2", "A4").then().statusCode(200);
+
+        showtimes.move(showtime, 2, "SSSSS");
+
+        assertThat(Database.rows("select seat from seat_sale where booking_id = ?", ann))
+                .containsAnyOf("A1", "A5")
+                .hasSize(1);
+        assertThat(Database.stateOf(showtime, "A2")).isEqualTo("BLOCKED");
+        assertThat(Database.statusOf(kept)).isEqualTo("ACTIVE");
+        assertSound(showtime);
+    }
+
+    @Test
+    void aHeldSeatIsTakenBeforeAGuestGoesWithoutAndABlockedOneIsNot() {
+        var showtime = open("SS", "SS");
+        var ann = sell("ann", showtime, "B1");
+        var bob = sell("bob", showtime, "B2");
+        var lost = held("eve", showtime, "A1");
+        Calls.block(Tokens.admin("ada"), showtime, true, "A2").then().statusCode(200);
+
+        showtimes.move(showtime, 2, "SS");
+
+        assertThat(Database.rows("select booking_id, seat from seat_sale where showtime_id = ?", showtime))
+                .containsExactly(ann + " A1");
+        assertThat(Database.rows("select seat from seat_sale where booking_id = ?", bob))
+                .isEmpty();
+        assertThat(Database.statusOf(lost)).isEqualTo("RELEASED");
+        assertThat(Database.stateOf(showtime, "A2")).isEqualTo("BLOCKED");
+        assertSound(showtime);
+    }
+
+    @Test
     void soldSeatsMayChangePlaces() {
         var showtime = open("SP");
         var ann = sell("ann", showtime, "A1");

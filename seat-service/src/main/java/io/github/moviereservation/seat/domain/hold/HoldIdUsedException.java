@@ -1,4 +1,4 @@
-package io.github.moviereservation.seat.domain.booking;
+package io.github.moviereservation.seat.domain.hold;
 
 import io.github.moviereservation.web.BusinessException;
 
