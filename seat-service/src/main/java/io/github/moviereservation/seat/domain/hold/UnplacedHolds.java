@@ -1,6 +1,5 @@
 package io.github.moviereservation.seat.domain.hold;
 
-import io.github.moviereservation.seat.domain.BusyException;
 import io.github.moviereservation.seat.domain.SeatDatabase;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -28,8 +27,6 @@ public class UnplacedHolds {
     /** False when there is such a hold by now. */
     public Uni<Boolean> refuse(UUID id) {
         return database.read(REFUSE, Tuple.of(id, Hold.NOWHERE))
-                .map(rows -> rows.rowCount() == 1)
-                .onFailure(SeatDatabase::isContended)
-                .transform(BusyException::new);
+                .map(rows -> rows.rowCount() == 1);
     }
 }
