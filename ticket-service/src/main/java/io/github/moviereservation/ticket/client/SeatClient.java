@@ -30,8 +30,8 @@ class SeatClient implements Seats {
     }
 
     @Override
-    public Uni<Hold> hold(UUID holdId, UUID userId, UUID showtimeId, List<String> seats) {
-        return answer(api.hold(new HoldBody(holdId, userId, showtimeId, seats)));
+    public Uni<Hold> hold(UUID holdId, UUID userId, UUID showtimeId, List<String> seats, boolean staff) {
+        return answer(api.hold(new HoldBody(holdId, userId, showtimeId, seats, staff)));
     }
 
     @Override
@@ -45,8 +45,8 @@ class SeatClient implements Seats {
     }
 
     @Override
-    public Uni<Void> release(UUID holdId, UUID bookingId) {
-        return answer(api.release(holdId, new BookingBody(bookingId)));
+    public Uni<Void> release(UUID holdId) {
+        return answer(api.release(holdId));
     }
 
     @Override

@@ -33,6 +33,7 @@ public final class SeatBook {
     private record Seat(UUID showtime, String id) {}
 
     private static final Duration HOLD_TIME = Duration.ofMinutes(8);
+    private static final int MOST_OPEN = 2;
 
     private final Map<UUID, Hold> holds = new HashMap<>();
     private final Map<Seat, UUID> heldBy = new HashMap<>();
@@ -40,7 +41,7 @@ public final class SeatBook {
 
     /** A hold as a customer makes it. */
     public UUID givenHold(UUID user, UUID showtime, String... seats) {
-        return hold(UUID.randomUUID(), user, showtime, List.of(seats)).id();
+        return hold(UUID.randomUUID(), user, showtime, List.of(seats), true).id();
     }
 
     public synchronized void expire(UUID holdId) {
@@ -70,12 +71,15 @@ public final class SeatBook {
         return hold;
     }
 
-    synchronized Hold hold(UUID id, UUID user, UUID showtime, List<String> seats) {
+    synchronized Hold hold(UUID id, UUID user, UUID showtime, List<String> seats, boolean staff) {
         if (holds.containsKey(id)) {
             return holds.get(id);
         }
         if (seats.stream().anyMatch(seat -> seat.startsWith("Z"))) {
             throw new Refusal(404, "not-found");
+        }
+        if (!staff && openHolds(user, showtime) >= MOST_OPEN) {
+            throw new Refusal(409, "too-many-holds");
         }
         requireFree(showtime, seats);
         var lines = seats.stream().map(SeatBook::line).toList();
@@ -131,6 +135,13 @@ public final class SeatBook {
     synchronized Hold releaseSold(UUID booking) {
         soldTo.values().removeIf(booking::equals);
         return null;
+    }
+
+    private long openHolds(UUID user, UUID showtime) {
+        return holds.values().stream()
+                .filter(hold -> hold.userId().equals(user) && hold.showtimeId().equals(showtime))
+                .filter(hold -> hold.status() == Hold.Status.ACTIVE)
+                .count();
     }
 
     private void requireFree(UUID showtime, List<String> seats) {

@@ -140,7 +140,8 @@ public final class SeatServiceDouble {
                         uuid(body, "showtimeId"),
                         body.getJsonArray("seats").stream()
                                 .map(String.class::cast)
-                                .toList());
+                                .toList(),
+                        body.getBoolean("staff", false));
             case "find" -> book.find(UUID.fromString(path[3]));
             case "extend" -> book.extend(UUID.fromString(path[3]));
             case "confirm" -> book.confirm(UUID.fromString(path[3]), uuid(body, "bookingId"));
