@@ -57,7 +57,7 @@ public class BookingHoldResource {
         return seats.find(id).map(BookingHoldView::of);
     }
 
-    /** Three more minutes for the payment, once per hold; further calls answer the hold as it is. */
+    /** Three more minutes for the payment, once; further calls, also of another booking, answer the hold as it is. */
     @POST
     @Path("/{id}/extend")
     @APIResponse(responseCode = "200", description = "The hold lasts")
@@ -82,7 +82,7 @@ public class BookingHoldResource {
     @POST
     @Path("/{id}/release")
     @APIResponse(responseCode = "204", description = "The hold keeps no seat")
-    public Uni<Void> release(@RestPath UUID id, @Valid ReleaseRequest request) {
+    public Uni<Void> release(@RestPath UUID id) {
         return seats.release(id);
     }
 }

@@ -178,6 +178,18 @@ class BookingHoldResourceTest {
         assertThat(expiryOf(id)).isEqualTo(before.plus(3, ChronoUnit.MINUTES));
     }
 
+    /** Its first payment was declined, and the hold stayed the customer's. */
+    @Test
+    void anotherBookingOfTheSameHoldGetsItAsItIs() {
+        var id = held("ann", showtime, "A1");
+        extendForPayment(id, booking).then().statusCode(200);
+        var before = expiryOf(id);
+
+        extendForPayment(id, UUID.randomUUID()).then().statusCode(200);
+
+        assertThat(expiryOf(id)).isEqualTo(before);
+    }
+
     @Test
     void anExpiredHoldIsNotExtendedForAPayment() {
         var id = held("ann", showtime, "A1");

@@ -30,8 +30,9 @@ class SeatClient implements Seats {
     }
 
     @Override
-    public Uni<Hold> hold(UUID holdId, UUID userId, UUID showtimeId, List<String> seats, boolean accessible) {
-        return answer(api.hold(new HoldBody(holdId, userId, showtimeId, seats, accessible)));
+    public Uni<Hold> hold(
+            UUID holdId, UUID userId, UUID showtimeId, List<String> seats, boolean accessible, boolean staff) {
+        return answer(api.hold(new HoldBody(holdId, userId, showtimeId, seats, accessible, staff)));
     }
 
     @Override
@@ -45,8 +46,8 @@ class SeatClient implements Seats {
     }
 
     @Override
-    public Uni<Void> release(UUID holdId, UUID bookingId) {
-        return answer(api.release(holdId, new BookingBody(bookingId)));
+    public Uni<Void> release(UUID holdId) {
+        return answer(api.release(holdId));
     }
 
     @Override

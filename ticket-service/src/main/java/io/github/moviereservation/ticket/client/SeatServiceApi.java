@@ -49,7 +49,7 @@ interface SeatServiceApi {
 
     @POST
     @Path("/holds/{id}/release")
-    Uni<Void> release(@RestPath UUID id, BookingBody body);
+    Uni<Void> release(@RestPath UUID id);
 
     @POST
     @Path("/bookings/{id}/release")
@@ -65,7 +65,7 @@ interface SeatServiceApi {
         return SeatServiceProblem.explain(response);
     }
 
-    record HoldBody(UUID holdId, UUID userId, UUID showtimeId, List<String> seats, boolean accessible) {}
+    record HoldBody(UUID holdId, UUID userId, UUID showtimeId, List<String> seats, boolean accessible, boolean staff) {}
 
     record BookingBody(UUID bookingId) {}
 

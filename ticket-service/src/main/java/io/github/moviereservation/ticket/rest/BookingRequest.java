@@ -47,6 +47,7 @@ public record BookingRequest(
         return new BookingOrder(
                 buyer.id(),
                 buyer.email(),
+                buyer.isStaff(),
                 idempotencyKey,
                 holdId,
                 showtimeId,

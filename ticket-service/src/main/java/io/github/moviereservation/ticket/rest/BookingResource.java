@@ -60,7 +60,7 @@ public class BookingResource {
     @APIResponse(responseCode = "400", description = "Invalid input, or no Idempotency-Key")
     @APIResponse(responseCode = "402", description = "payment-declined; a hold made before stays the caller's")
     @APIResponse(responseCode = "404", description = "No such hold of the caller, showtime or seat")
-    @APIResponse(responseCode = "409", description = "seat-taken (with seats), hold-booked")
+    @APIResponse(responseCode = "409", description = "seat-taken (with seats), hold-booked, too-many-holds")
     @APIResponse(responseCode = "410", description = "hold-expired, showtime-started, showtime-cancelled")
     @APIResponse(
             responseCode = "422",

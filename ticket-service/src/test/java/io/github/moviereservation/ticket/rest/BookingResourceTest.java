@@ -227,6 +227,26 @@ class BookingResourceTest extends BookingTest {
     }
 
     @Test
+    void whoKeepsSeatsOpenAlreadyBooksThemFirstUnlessAtTheCounter() {
+        var sam = "sam-" + ann;
+        for (var buyer : List.of(ann, sam)) {
+            seats.book.givenHold(Tokens.idOf(buyer), showtime, buyer.equals(ann) ? "A1" : "B1");
+            seats.book.givenHold(Tokens.idOf(buyer), showtime, buyer.equals(ann) ? "A2" : "B2");
+        }
+
+        book(ofSeats("tok_ok", "A3")).then().spec(Problems.is(409, "too-many-holds"));
+        withToken(Tokens.staff(sam))
+                .header("Idempotency-Key", "counter")
+                .body(ofSeats("tok_ok", "B3"))
+                .post("/api/bookings")
+                .then()
+                .statusCode(201);
+
+        assertThat(bank.keptFrom(Tokens.idOf(ann))).isEmpty();
+        assertThat(seats.book.isFree(showtime, "A3")).isTrue();
+    }
+
+    @Test
     void aSeatThatDoesNotExistIsAProblem() {
         book(ofSeats("tok_ok", "Z1")).then().spec(Problems.is(404, "not-found"));
     }

@@ -36,6 +36,7 @@ public final class SeatBook {
     private record Seat(UUID showtime, String id) {}
 
     private static final Duration HOLD_TIME = Duration.ofMinutes(8);
+    private static final int MOST_OPEN = 2;
 
     private final Map<UUID, Hold> holds = new HashMap<>();
     private final Map<Seat, UUID> heldBy = new HashMap<>();
@@ -43,7 +44,8 @@ public final class SeatBook {
 
     /** A hold as a customer makes it. */
     public UUID givenHold(UUID user, UUID showtime, String... seats) {
-        return hold(UUID.randomUUID(), user, showtime, List.of(seats), false).id();
+        return hold(UUID.randomUUID(), user, showtime, List.of(seats), false, true)
+                .id();
     }
 
     public synchronized void expire(UUID holdId) {
@@ -73,7 +75,7 @@ public final class SeatBook {
         return hold;
     }
 
-    synchronized Hold hold(UUID id, UUID user, UUID showtime, List<String> seats, boolean accessible) {
+    synchronized Hold hold(UUID id, UUID user, UUID showtime, List<String> seats, boolean accessible, boolean staff) {
         if (holds.containsKey(id)) {
             return holds.get(id);
         }
@@ -81,6 +83,9 @@ public final class SeatBook {
             throw new Refusal(404, "not-found");
         }
         requireAskedFor(seats, accessible);
+        if (!staff && openHolds(user, showtime) >= MOST_OPEN) {
+            throw new Refusal(409, "too-many-holds");
+        }
         requireFree(showtime, seats);
         var lines = seats.stream().map(SeatBook::line).toList();
         var hold = new Hold(
@@ -142,6 +147,13 @@ public final class SeatBook {
         if (!accessible && !keptBack.isEmpty()) {
             throw new Refusal(422, Fault.problemOf(422, "accessible-seat").put("seats", new JsonArray(keptBack)));
         }
+    }
+
+    private long openHolds(UUID user, UUID showtime) {
+        return holds.values().stream()
+                .filter(hold -> hold.userId().equals(user) && hold.showtimeId().equals(showtime))
+                .filter(hold -> hold.status() == Hold.Status.ACTIVE)
+                .count();
     }
 
     private void requireFree(UUID showtime, List<String> seats) {

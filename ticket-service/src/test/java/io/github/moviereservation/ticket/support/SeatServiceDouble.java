@@ -141,7 +141,8 @@ public final class SeatServiceDouble {
                         body.getJsonArray("seats").stream()
                                 .map(String.class::cast)
                                 .toList(),
-                        body.getBoolean("accessible", false));
+                        body.getBoolean("accessible", false),
+                        body.getBoolean("staff", false));
             case "find" -> book.find(UUID.fromString(path[3]));
             case "extend" -> book.extend(UUID.fromString(path[3]));
             case "confirm" -> book.confirm(UUID.fromString(path[3]), uuid(body, "bookingId"));

@@ -26,7 +26,6 @@ public class UnplacedHolds {
 
     /** False when there is such a hold by now. */
     public Uni<Boolean> refuse(UUID id) {
-        return database.read(REFUSE, Tuple.of(id, Hold.NOWHERE))
-                .map(rows -> rows.rowCount() == 1);
+        return database.read(REFUSE, Tuple.of(id, Hold.NOWHERE)).map(rows -> rows.rowCount() == 1);
     }
 }

@@ -13,12 +13,14 @@ import java.util.UUID;
 /**
  * What a customer orders: the seats of a hold, or ({@code holdId} null) seats of a showtime.
  *
+ * @param staff whether somebody at the counter orders
  * @param accessible whether wheelchair spaces and the seats beside them are asked for
  * @param types ticket type per seat, {@code ADULT} where none is given
  */
 public record BookingOrder(
         UUID userId,
         String email,
+        boolean staff,
         String idempotencyKey,
         UUID holdId,
         UUID showtimeId,

@@ -60,7 +60,13 @@ class BookingProcess {
     /** Makes sure that the seats stay held while the payment runs. */
     private Uni<Booking> secure(Booking booking, BookingOrder order) {
         var secured = booking.ownHold
-                ? seats.hold(booking.holdId, booking.userId, booking.showtime.id, order.seats(), order.accessible())
+                ? seats.hold(
+                        booking.holdId,
+                        booking.userId,
+                        booking.showtime.id,
+                        order.seats(),
+                        order.accessible(),
+                        order.staff())
                 : seats.extend(booking.holdId, booking.id);
         return secured.onItemOrFailure().transformToUni((hold, refusal) -> switch (refusal) {
             case null -> priced(booking, hold, order);

@@ -51,7 +51,7 @@ class Undoing {
         if (booking.status == BookingStatus.CANCELLED) {
             return seats.releaseSold(booking.id);
         }
-        var held = seats.release(booking.holdId, booking.id);
+        var held = seats.release(booking.holdId);
         // A sale whose answer was lost may have taken place.
         return booking.paidAt == null ? held : held.chain(() -> seats.releaseSold(booking.id));
     }

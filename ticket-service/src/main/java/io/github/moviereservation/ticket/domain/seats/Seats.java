@@ -16,8 +16,9 @@ public interface Seats {
     /**
      * @param holdId chosen by the caller, so that a repeated call answers the same hold
      * @param accessible whether wheelchair spaces and the seats beside them are asked for
+     * @param staff whether somebody at the counter asks, whose open holds are not limited
      */
-    Uni<Hold> hold(UUID holdId, UUID userId, UUID showtimeId, List<String> seats, boolean accessible);
+    Uni<Hold> hold(UUID holdId, UUID userId, UUID showtimeId, List<String> seats, boolean accessible, boolean staff);
 
     /** Gives the hold three more minutes, once, while its payment runs. */
     Uni<Hold> extend(UUID holdId, UUID bookingId);
@@ -25,8 +26,8 @@ public interface Seats {
     /** Sells the seats; those of an expired hold too when all of them are still free. */
     Uni<Hold> confirm(UUID holdId, UUID bookingId, UUID userId);
 
-    /** Frees a hold that was not confirmed. */
-    Uni<Void> release(UUID holdId, UUID bookingId);
+    /** Frees a hold that was not confirmed; one that is still on its way is refused when it comes. */
+    Uni<Void> release(UUID holdId);
 
     /** Frees the sold seats of a booking. */
     Uni<Void> releaseSold(UUID bookingId);

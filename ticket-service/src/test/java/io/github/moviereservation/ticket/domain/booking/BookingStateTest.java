@@ -127,6 +127,7 @@ class BookingStateTest {
         var order = new BookingOrder(
                 UUID.randomUUID(),
                 "ann@example.org",
+                false,
                 "key",
                 UUID.randomUUID(),
                 null,
