@@ -51,6 +51,13 @@ describe('refusalOf', () => {
     expect(refusal?.offers).toEqual([{ seats: ['C1', 'C2'], accessible: true, label: 'That is me' }]);
   });
 
+  it('says what a companion seat goes with, to who has asked for it already', () => {
+    const refusal = refusalOf(refused('accessible-seat', { seats: ['C2'] }), room.slice(1, 2), true, room, 'EUR');
+
+    expect(refusal?.message).toContain('C2 can only be booked together with the wheelchair space');
+    expect(refusal?.offers).toEqual([]);
+  });
+
   it('leaves other problems to their own words', () => {
     expect(refusalOf(refused('seat-taken', { seats: ['C1'] }), [], false, room, 'EUR')).toBeNull();
   });

@@ -39,6 +39,10 @@ export function refusalOf(
   }
   if (problem.code === 'accessible-seat') {
     const kept = (problem.extra['seats'] as string[] | undefined) ?? [];
+    if (accessible) {
+      const message = `${listed(kept)} can only be booked together with the wheelchair space next to it.`;
+      return { message, offers: NO_OFFERS };
+    }
     const message = `${listed(kept)} ${kept.length === 1 ? 'is' : 'are'} kept for guests with a wheelchair and who comes with them.`;
     return {
       message: `${message} If that is you, say so; otherwise please choose other seats.`,
