@@ -31,6 +31,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @APIResponse(responseCode = "401", description = "Not signed in", content = @Content(mediaType = Problem.MEDIA_TYPE))
 public class BookingResource {
 
+    private static final String PROMO_CODE_PROBLEMS = " unknown-promo-code, promo-code-expired,"
+            + " promo-code-not-yet-valid, promo-code-used-up, promo-code-not-for-showtime";
+
     private final BookingService bookings;
     private final BookingReader reader;
     private final CancellationService cancellations;
@@ -65,7 +68,7 @@ public class BookingResource {
     @APIResponse(
             responseCode = "422",
             description = "idempotency-key-reused, unknown-payment-token, unknown-ticket-type, seat-not-in-booking,"
-                    + " unknown-promo-code, payment-incomplete; without a hold also lone-seat (with suggestions),"
+                    + PROMO_CODE_PROBLEMS + ", payment-incomplete; without a hold also lone-seat (with suggestions),"
                     + " accessible-seat (with seats)")
     @APIResponse(responseCode = "503", description = "seats-unavailable; nothing was charged")
     public Uni<RestResponse<BookingView>> book(
@@ -76,7 +79,7 @@ public class BookingResource {
                         BookingView.of(booking)));
     }
 
-    /** What the seats of a hold cost with these ticket types. */
+    /** What the seats of a hold cost with these ticket types and this promo code, of which no use is taken yet. */
     @POST
     @Path("/quote")
     @APIResponse(responseCode = "200", description = "The price, line by line")
@@ -84,7 +87,7 @@ public class BookingResource {
     @APIResponse(responseCode = "404", description = "No such hold of the caller")
     @APIResponse(responseCode = "409", description = "hold-booked")
     @APIResponse(responseCode = "410", description = "hold-expired, showtime-started, showtime-cancelled")
-    @APIResponse(responseCode = "422", description = "unknown-ticket-type, seat-not-in-booking, unknown-promo-code")
+    @APIResponse(responseCode = "422", description = "unknown-ticket-type, seat-not-in-booking," + PROMO_CODE_PROBLEMS)
     @APIResponse(responseCode = "503", description = "seats-unavailable")
     public Uni<QuoteView> quote(@NotNull @Valid QuoteRequest request) {
         return bookings.quote(request.holdId(), user.id(), request.typesOrNone(), request.promoCode())

@@ -21,6 +21,8 @@ public record BookingView(
         List<String> seats,
         List<TicketView> tickets,
         List<LineView> lines,
+        long discount,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String promoCode,
         long total,
         String currency,
         Instant createdAt,
@@ -77,6 +79,8 @@ public record BookingView(
                         .map(TicketView::of)
                         .toList(),
                 booking.tickets.stream().map(LineView::of).toList(),
+                booking.discount,
+                booking.promoCode(),
                 booking.total,
                 booking.currency,
                 booking.createdAt,
