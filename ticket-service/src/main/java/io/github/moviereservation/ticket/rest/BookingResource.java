@@ -117,7 +117,16 @@ public class BookingResource {
         return reader.visible(id, user.id(), user.isAdmin()).map(BookingView::of);
     }
 
-    /** Cancels with a full refund. */
+    /** Whether and until when the caller can cancel, and what is refunded. */
+    @GET
+    @Path("/{id}/cancellation")
+    @APIResponse(responseCode = "200", description = "What cancelling would mean now")
+    @APIResponse(responseCode = "404", description = "No such booking, or somebody else's")
+    public Uni<CancellationView> cancellation(@RestPath UUID id) {
+        return cancellations.terms(id, user.id(), user.isAdmin()).map(CancellationView::of);
+    }
+
+    /** Cancels, and refunds what {@code GET …/cancellation} says; an admin refunds everything. */
     @POST
     @Path("/{id}/cancel")
     @APIResponse(responseCode = "200", description = "Cancelled; refund says how far the money is")

@@ -179,14 +179,15 @@ public class Booking {
         return failed;
     }
 
-    boolean cancel(CancelReason reason, Instant now, Instant until) {
+    /** @param refund minor units; the rest of the payment stays */
+    boolean cancel(CancelReason reason, long refund, Instant now, Instant until) {
         if (status != BookingStatus.CONFIRMED) {
             return false;
         }
         move(BookingStatus.CANCELLED);
         cancelReason = reason;
         cancelledAt = now;
-        oweRefund(total);
+        oweRefund(refund);
         releaseDue = true;
         recoverAt = until;
         return true;
@@ -213,10 +214,6 @@ public class Booking {
             recoverAt = until;
             attempts++;
         }
-    }
-
-    List<PricedSeat> lines() {
-        return tickets.stream().map(PricedSeat::of).toList();
     }
 
     /** A promo code or ticket types took everything off: no bank is asked. */

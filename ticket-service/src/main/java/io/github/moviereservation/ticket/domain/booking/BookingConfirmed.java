@@ -33,7 +33,7 @@ public record BookingConfirmed(
                 booking.reference,
                 booking.userId,
                 ShowtimeSummary.of(booking.showtime),
-                booking.lines(),
+                PricedSeat.allOf(booking),
                 booking.discount,
                 booking.promoCode(),
                 booking.total,

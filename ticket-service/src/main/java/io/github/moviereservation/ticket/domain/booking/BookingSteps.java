@@ -14,8 +14,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
  * The transitions of a booking, each a short transaction of its own under the row's lock. A step that took place
@@ -122,12 +122,11 @@ class BookingSteps {
         return locked(id, booking -> failed(booking, booking.abandon(reason, now(), leaseEnd())));
     }
 
-    /** @param check what has to be true of the booking; throws otherwise */
+    /** @param refund what goes back to the customer, minor units; throws when the booking cannot be cancelled */
     @WithTransaction
-    Uni<Booking> cancel(UUID id, CancelReason reason, Consumer<Booking> check) {
+    Uni<Booking> cancel(UUID id, CancelReason reason, ToLongFunction<Booking> refund) {
         return locked(id, booking -> {
-            check.accept(booking);
-            if (!booking.cancel(reason, now(), leaseEnd())) {
+            if (!booking.cancel(reason, refund.applyAsLong(booking), now(), leaseEnd())) {
                 return List.of();
             }
             counters.cancelled();
