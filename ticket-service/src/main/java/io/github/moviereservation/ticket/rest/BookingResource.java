@@ -1,5 +1,7 @@
 package io.github.moviereservation.ticket.rest;
 
+import io.github.moviereservation.ticket.domain.booking.AgeLimits;
+import io.github.moviereservation.ticket.domain.booking.Booking;
 import io.github.moviereservation.ticket.domain.booking.BookingReader;
 import io.github.moviereservation.ticket.domain.booking.BookingService;
 import io.github.moviereservation.ticket.domain.booking.CancellationService;
@@ -37,13 +39,19 @@ public class BookingResource {
     private final BookingService bookings;
     private final BookingReader reader;
     private final CancellationService cancellations;
+    private final AgeLimits ages;
     private final CurrentUser user;
 
     BookingResource(
-            BookingService bookings, BookingReader reader, CancellationService cancellations, CurrentUser user) {
+            BookingService bookings,
+            BookingReader reader,
+            CancellationService cancellations,
+            AgeLimits ages,
+            CurrentUser user) {
         this.bookings = bookings;
         this.reader = reader;
         this.cancellations = cancellations;
+        this.ages = ages;
         this.user = user;
     }
 
@@ -76,7 +84,7 @@ public class BookingResource {
         return bookings.book(request.toOrder(IdempotencyKey.require(idempotencyKey), user))
                 .map(booking -> RestResponse.status(
                         booking.status.isRunning() ? RestResponse.Status.ACCEPTED : RestResponse.Status.CREATED,
-                        BookingView.of(booking)));
+                        view(booking)));
     }
 
     /** What the seats of a hold cost with these ticket types and this promo code, of which no use is taken yet. */
@@ -106,7 +114,7 @@ public class BookingResource {
             case "upcoming" -> reader.upcomingOf(user.id(), page);
             default -> reader.pastOf(user.id(), page);
         };
-        return found.map(bookings -> bookings.map(BookingView::of));
+        return found.map(bookings -> bookings.map(this::view));
     }
 
     @GET
@@ -114,7 +122,7 @@ public class BookingResource {
     @APIResponse(responseCode = "200", description = "The booking")
     @APIResponse(responseCode = "404", description = "No such booking, or somebody else's")
     public Uni<BookingView> get(@RestPath UUID id) {
-        return reader.visible(id, user.id(), user.isAdmin()).map(BookingView::of);
+        return reader.visible(id, user.id(), user.isAdmin()).map(this::view);
     }
 
     /** Whether and until when the caller can cancel, and what is refunded. */
@@ -134,6 +142,10 @@ public class BookingResource {
     @APIResponse(responseCode = "409", description = "booking-cancelled, booking-not-confirmed")
     @APIResponse(responseCode = "422", description = "too-late")
     public Uni<BookingView> cancel(@RestPath UUID id) {
-        return cancellations.cancel(id, user.id(), user.isAdmin()).map(BookingView::of);
+        return cancellations.cancel(id, user.id(), user.isAdmin()).map(this::view);
+    }
+
+    private BookingView view(Booking booking) {
+        return BookingView.of(booking, ages.noticeOf(booking.showtime));
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 @ConfigMapping(prefix = "ticket")
 public interface BookingConfig {
@@ -18,6 +19,9 @@ public interface BookingConfig {
      */
     @WithDefault("PT0S:100")
     List<RefundStep> refundPolicy();
+
+    /** The age in years that a film's certificate asks for; none for those that are missing here. */
+    Map<String, Integer> ages();
 
     /** How long the payment may take before the caller is told that the result is not known yet. */
     @WithDefault("PT5S")

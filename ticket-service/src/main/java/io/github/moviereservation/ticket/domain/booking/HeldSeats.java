@@ -20,11 +20,13 @@ class HeldSeats {
     private final Seats seats;
     private final ShowtimeService showtimes;
     private final PromoCodeUses promoCodes;
+    private final AgeLimits ages;
 
-    HeldSeats(Seats seats, ShowtimeService showtimes, PromoCodeUses promoCodes) {
+    HeldSeats(Seats seats, ShowtimeService showtimes, PromoCodeUses promoCodes, AgeLimits ages) {
         this.seats = seats;
         this.showtimes = showtimes;
         this.promoCodes = promoCodes;
+        this.ages = ages;
     }
 
     Uni<Draft> draft(BookingOrder order) {
@@ -40,7 +42,7 @@ class HeldSeats {
                     var lines = PriceList.price(hold, types, showtime);
                     return promoCodes
                             .check(promoCode, userId, showtime)
-                            .map(promo -> Quote.of(lines, promo, showtime.currency));
+                            .map(promo -> Quote.of(lines, promo, showtime.currency, ages.noticeOf(showtime)));
                 }));
     }
 
