@@ -43,6 +43,11 @@ public record PromoCodeRequest(
 
     private static final long MAX_AMOUNT = 1_000_000_000;
 
+    /** Years that PostgreSQL and people can do something with. */
+    private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
     public PromoCodeRequest {
         active = active == null || active;
     }
@@ -70,8 +75,16 @@ public record PromoCodeRequest(
         if ((amountOff == null) != (currency == null)) {
             throw new InvalidInputException("currency", "must be given with amountOff, and only then");
         }
+        requireOurTime("validFrom", validFrom);
+        requireOurTime("validUntil", validUntil);
         if (validFrom != null && validUntil != null && !validFrom.isBefore(validUntil)) {
             throw new InvalidInputException("validUntil", "must be after validFrom");
+        }
+    }
+
+    private static void requireOurTime(String field, Instant time) {
+        if (time != null && (time.isBefore(FIRST) || time.isAfter(LAST))) {
+            throw new InvalidInputException(field, "must be between the years 2000 and 9999");
         }
     }
 }

@@ -95,6 +95,13 @@ class PromoCodeResourceTest {
                 Arguments.of("limitPerCustomer", Map.of("code", "ABC", "percentOff", 10, "limitPerCustomer", 0)),
                 Arguments.of("movieId", Map.of("code", "ABC", "percentOff", 10, "movieId", "x")),
                 Arguments.of(
+                        "validFrom",
+                        Map.of("code", "ABC", "percentOff", 10, "validFrom", "-999999999-01-01T00:00:00Z")),
+                Arguments.of(
+                        "validUntil", Map.of("code", "ABC", "percentOff", 10, "validUntil", "+300000-01-01T00:00:00Z")),
+                Arguments.of("validUntil", Map.of("code", "ABC", "percentOff", 10, "validUntil", "tomorrow")),
+                Arguments.of("usageLimit", Map.of("code", "ABC", "percentOff", 10, "usageLimit", 3_000_000_000L)),
+                Arguments.of(
                         "validUntil",
                         Map.of(
                                 "code",
