@@ -137,6 +137,7 @@ describe('Checkout', () => {
     const quote = await price(1200);
 
     expect(quote.request.body).toEqual({ holdId: 'h1', types: {} });
+    expect(fixture.nativeElement.querySelector('#promo-code').value).toBe('OLD');
     expect(fixture.nativeElement.querySelector('#promo-problem').textContent).toContain('Not valid any more');
     expect(button(/Pay €12.00/).disabled).toBe(false);
   });

@@ -55,7 +55,7 @@ export class Checkout {
   private readonly skew = computed(() => clockSkew(this.loaded.headers(), untracked(this.now).getTime()));
 
   protected readonly types = signal<Record<string, string>>({});
-  protected readonly promoCode = signal<string | null>(null);
+  private readonly promoCode = signal<string | null>(null);
   /** Why the last promo code was not taken. */
   protected readonly promoProblem = signal<string | null>(null);
   private readonly choice = computed<QuoteRequest>(() => {
@@ -63,6 +63,11 @@ export class Checkout {
     return { holdId: this.holdId(), types: this.types(), ...(promoCode && { promoCode }) };
   });
   private readonly quoted = this.api.quote(() => (this.loaded.hasValue() ? this.choice() : undefined));
+  /** The code that the price on screen is for: one that is still being asked about is not. */
+  protected readonly pricedCode = linkedSignal<string | null | undefined, string | null>({
+    source: () => (this.quoted.hasValue() ? this.promoCode() : undefined),
+    computation: (code, previous) => (code === undefined ? (previous?.value ?? null) : code),
+  });
   /** The last known prices stay on screen while new ones load. */
   protected readonly quote = linkedSignal<Quote | null, Quote | null>({
     source: () => (this.quoted.hasValue() ? this.quoted.value() : null),

@@ -9,7 +9,7 @@ import { ChangeDetectionStrategy, Component, input, output } from '@angular/core
         <span
           >Promo code <strong>{{ current }}</strong></span
         >
-        <button type="button" class="button quiet small" [disabled]="disabled()" (click)="code.emit(null)">
+        <button type="button" class="button quiet small" [disabled]="disabled() || busy()" (click)="code.emit(null)">
           Remove
         </button>
       </p>
@@ -29,7 +29,7 @@ import { ChangeDetectionStrategy, Component, input, output } from '@angular/core
           [attr.aria-invalid]="problem() ? true : null"
           [attr.aria-describedby]="problem() ? 'promo-problem' : null"
         />
-        <button type="submit" class="button" [disabled]="disabled()">Apply</button>
+        <button type="submit" class="button" [disabled]="disabled() || busy()">Apply</button>
         @if (problem(); as text) {
           <p id="promo-problem" class="problem" role="alert">{{ text }}</p>
         }
@@ -85,6 +85,8 @@ export class PromoField {
   /** Why the last code was not taken, in words. */
   readonly problem = input<string | null>(null);
   readonly disabled = input(false);
+  /** While a price is on its way: the field keeps its text and its focus. */
+  readonly busy = input(false);
   /** Null takes it away again. */
   readonly code = output<string | null>();
 
