@@ -4,7 +4,7 @@ import { Observable, exhaustMap, filter, retry, take, throwError, timer } from '
 import { MAX_PAGE_SIZE, Page } from '../core/page';
 import { problemOf } from '../core/problem';
 import { Hold } from '../seats/seat';
-import { Booking, BookingOrder, Quote, isRunning } from './booking';
+import { Booking, BookingOrder, Cancellation, Quote, QuoteRequest, isRunning } from './booking';
 import { STILL_RUNNING } from './booking-attempts';
 
 const POLL = 2000;
@@ -17,8 +17,8 @@ export class BookingApi {
     return httpResource<Hold>(() => `/api/holds/${id()}`);
   }
 
-  /** Prices of a hold with these ticket types; nothing is stored. */
-  quote(request: () => { holdId: string; types: Record<string, string> } | undefined) {
+  /** Prices of a hold with these ticket types and this promo code; nothing is stored. */
+  quote(request: () => QuoteRequest | undefined) {
     return httpResource<Quote>(() => {
       const body = request();
       return body && { url: '/api/bookings/quote', method: 'POST', body };
@@ -31,6 +31,10 @@ export class BookingApi {
 
   booking(id: () => string) {
     return httpResource<Booking>(() => `/api/bookings/${id()}`);
+  }
+
+  cancellation(id: () => string) {
+    return httpResource<Cancellation>(() => `/api/bookings/${id()}/cancellation`);
   }
 
   /** The same key and order answer the same booking, however often they are sent. */

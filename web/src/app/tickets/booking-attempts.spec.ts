@@ -21,11 +21,12 @@ describe('the idempotency key', () => {
     expect(TestBed.inject(BookingAttempts).open('h1')).toEqual({ key, order: ORDER });
   });
 
-  it('is a new one for another card or other ticket types', () => {
+  it('is a new one for another card, other ticket types or another promo code', () => {
     const { key } = attempts.begin(ORDER);
 
     expect(attempts.begin({ ...ORDER, payment: { token: 'tok_slow' } }).key).not.toBe(key);
     expect(attempts.begin({ ...ORDER, types: {} }).key).not.toBe(key);
+    expect(attempts.begin({ ...ORDER, promoCode: 'HALF' }).key).not.toBe(key);
   });
 
   it('is a new one after an attempt that ended', () => {

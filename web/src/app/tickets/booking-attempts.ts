@@ -66,6 +66,7 @@ function nameOf(holdId: string): string {
 }
 
 function same(a: BookingOrder, b: BookingOrder): boolean {
-  const flat = ({ types, payment }: BookingOrder) => JSON.stringify([Object.entries(types).sort(), payment.token]);
+  const flat = ({ types, promoCode, payment }: BookingOrder) =>
+    JSON.stringify([Object.entries(types).sort(), promoCode, payment.token]);
   return flat(a) === flat(b);
 }

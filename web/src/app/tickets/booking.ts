@@ -1,3 +1,4 @@
+import { Problem } from '../core/problem';
 import { SeatKind } from '../theaters/theater';
 
 export type BookingStatus = 'PENDING' | 'CONFIRMED' | 'CANCELLED' | 'FAILED';
@@ -25,7 +26,10 @@ export interface Booking {
   seats: string[];
   /** None until the booking is confirmed. */
   tickets: Ticket[];
-  /** Minor units. */
+  /** Minor units; what the promo code took off. */
+  discount?: number;
+  promoCode?: string;
+  /** Minor units, discount taken off. */
   total: number;
   currency: string;
   createdAt: string;
@@ -44,13 +48,40 @@ export interface Quote {
   discount: number;
   total: number;
   currency: string;
+  /** None when everybody may see the film. */
+  ageNotice?: { certificate: string; age: number };
+}
+
+export interface QuoteRequest {
+  holdId: string;
+  types: Record<string, string>;
+  promoCode?: string;
+}
+
+/** What cancelling a booking would mean now; amounts in minor units. */
+export interface Cancellation {
+  possible: boolean;
+  /** The code of the problem that cancelling would answer. */
+  reason?: string;
+  /** UTC: until when it is, or was, possible. */
+  until: string;
+  refund: number;
+  currency: string;
+  /** From now on, each until its instant; none when it is not possible. */
+  refunds: { until: string; percent: number; amount: number }[];
 }
 
 export interface BookingOrder {
   holdId: string;
   /** Code of the ticket type per seat; seats that are missing are for adults. */
   types: Record<string, string>;
+  promoCode?: string;
   payment: { token: string };
+}
+
+/** Whether a problem speaks against the promo code, and not against the seats or the payment. */
+export function isAboutPromoCode(problem: Problem): boolean {
+  return problem.code.includes('promo-code');
 }
 
 /** Whether payment's or the seats' answer is still awaited. */

@@ -46,16 +46,20 @@ describe('Checkout', () => {
     await settle();
   }
 
-  async function price(total: number): Promise<TestRequest> {
+  async function price(total: number, discount = 0): Promise<TestRequest> {
     const quote = await soon('/api/bookings/quote');
     quote.flush({
-      lines: [{ seat: 'C4', kind: 'STANDARD', type: 'ADULT', price: total }],
-      discount: 0,
+      lines: [{ seat: 'C4', kind: 'STANDARD', type: 'ADULT', price: total + discount }],
+      discount,
       total,
       currency: 'EUR',
     });
     await settle();
     return quote;
+  }
+
+  function refuse(request: TestRequest, code: string, detail: string): void {
+    request.flush({ type: `/problems/${code}`, detail }, { status: 422, statusText: '' });
   }
 
   function soon(url: string): Promise<TestRequest> {
@@ -103,6 +107,79 @@ describe('Checkout', () => {
 
     expect(quote.request.body).toEqual({ holdId: 'h1', types: { C4: 'CHILD' } });
     expect(text()).toContain('Pay €7.20');
+  });
+
+  function applyCode(code: string): void {
+    const field: HTMLInputElement = fixture.nativeElement.querySelector('#promo-code');
+    field.value = code;
+    button(/Apply/).click();
+  }
+
+  it('shows what a promo code takes off, and books with it', async () => {
+    open();
+    await load();
+    applyCode(' half ');
+    const quote = await price(600, 600);
+
+    expect(quote.request.body).toEqual({ holdId: 'h1', types: {}, promoCode: 'HALF' });
+    expect(text()).toContain('Promo code HALF');
+    expect(text()).toContain('Discount−€6.00');
+    button(/Pay €6.00/).click();
+    const order = http.expectOne('/api/bookings').request.body;
+    expect(order).toEqual({ holdId: 'h1', types: {}, promoCode: 'HALF', payment: { token: 'tok_ok' } });
+  });
+
+  it('prices without a promo code that is refused, and says why', async () => {
+    open();
+    await load();
+    applyCode('OLD');
+    refuse(await soon('/api/bookings/quote'), 'promo-code-expired', 'Not valid any more');
+    const quote = await price(1200);
+
+    expect(quote.request.body).toEqual({ holdId: 'h1', types: {} });
+    expect(fixture.nativeElement.querySelector('#promo-code').value).toBe('OLD');
+    expect(fixture.nativeElement.querySelector('#promo-problem').textContent).toContain('Not valid any more');
+    expect(button(/Pay €12.00/).disabled).toBe(false);
+  });
+
+  it('takes a promo code away again', async () => {
+    open();
+    await load();
+    applyCode('HALF');
+    await price(600, 600);
+    button(/Remove/).click();
+    await price(1200);
+
+    expect(text()).not.toContain('Discount');
+    expect(fixture.nativeElement.querySelector('#promo-code')).not.toBeNull();
+  });
+
+  it('shows the new price when the last use of a promo code went to somebody else', async () => {
+    open();
+    await load();
+    applyCode('HALF');
+    await price(600, 600);
+    button(/^ ?Pay/).click();
+    refuse(http.expectOne('/api/bookings'), 'promo-code-used-up', 'This promo code is used up');
+    await loadHold();
+    await price(1200);
+
+    expect(text()).toContain('This promo code is used up. Nothing was charged; this is the price without it.');
+    button(/Pay €12.00/).click();
+    expect(http.expectOne('/api/bookings').request.body.promoCode).toBeUndefined();
+  });
+
+  it('says which age the film asks for', async () => {
+    open();
+    await loadHold();
+    (await soon('/api/showtimes/s1')).flush(SHOWTIME);
+    const lines = [{ seat: 'C4', kind: 'STANDARD', type: 'ADULT', price: 0 }];
+    const ageNotice = { certificate: 'R', age: 17 };
+    (await soon('/api/bookings/quote')).flush({ lines, discount: 0, total: 0, currency: 'EUR', ageNotice });
+    await settle();
+
+    expect(text()).toContain('Rated R: from 17 years');
+    expect(button(/Book for free/).disabled).toBe(false);
   });
 
   it('books once for a double tap and goes to the booking', async () => {

@@ -22,16 +22,17 @@ import { Icon } from '../../ui/icon/icon';
 import { MoneyPipe } from '../../ui/money';
 import { Notice } from '../../ui/notice';
 import { DayAndTimePipe, countdown } from '../../ui/time';
-import { Booking, Quote } from '../booking';
+import { Booking, Quote, QuoteRequest, isAboutPromoCode } from '../booking';
 import { BookingApi } from '../booking-api';
 import { clockSkew, secondsLeft } from './hold-clock';
 import { PaymentFlow } from './payment-flow';
+import { PromoField } from './promo-field';
 import { TEST_CARDS } from './test-cards';
 
 /** From held seats to a paid booking. */
 @Component({
   selector: 'app-checkout',
-  imports: [CountdownRing, DayAndTimePipe, Icon, MoneyPipe, Notice, RouterLink],
+  imports: [CountdownRing, DayAndTimePipe, Icon, MoneyPipe, Notice, PromoField, RouterLink],
   providers: [PaymentFlow],
   templateUrl: './checkout.html',
   styleUrl: './checkout.css',
@@ -56,9 +57,19 @@ export class Checkout {
   private readonly skew = computed(() => clockSkew(this.loaded.headers(), untracked(this.now).getTime()));
 
   protected readonly types = signal<Record<string, string>>({});
-  private readonly quoted = this.api.quote(() =>
-    this.loaded.hasValue() ? { holdId: this.holdId(), types: this.types() } : undefined,
-  );
+  private readonly promoCode = signal<string | null>(null);
+  /** Why the last promo code was not taken. */
+  protected readonly promoProblem = signal<string | null>(null);
+  private readonly choice = computed<QuoteRequest>(() => {
+    const promoCode = this.promoCode();
+    return { holdId: this.holdId(), types: this.types(), ...(promoCode && { promoCode }) };
+  });
+  private readonly quoted = this.api.quote(() => (this.loaded.hasValue() ? this.choice() : undefined));
+  /** The code that the price on screen is for: one that is still being asked about is not. */
+  protected readonly pricedCode = linkedSignal<string | null | undefined, string | null>({
+    source: () => (this.quoted.hasValue() ? this.promoCode() : undefined),
+    computation: (code, previous) => (code === undefined ? (previous?.value ?? null) : code),
+  });
   /** The last known prices stay on screen while new ones load. */
   protected readonly quote = linkedSignal<Quote | null, Quote | null>({
     source: () => (this.quoted.hasValue() ? this.quoted.value() : null),
@@ -104,6 +115,7 @@ export class Checkout {
         const order = this.payment.resume(id);
         if (!order) return;
         this.types.set(order.types);
+        this.promoCode.set(order.promoCode ?? null);
         this.card.set(order.payment.token);
       });
     });
@@ -115,6 +127,10 @@ export class Checkout {
         // Paying extends a hold once: it is read again.
         this.loaded.reload();
       });
+    });
+    effect(() => {
+      const problem = this.quoteProblem();
+      if (problem && isAboutPromoCode(problem)) untracked(() => this.refusePromoCode(problem));
     });
     effect(() => {
       const booking = this.payment.booking();
@@ -132,6 +148,11 @@ export class Checkout {
 
   protected choose(seat: string, type: string): void {
     this.types.update((types) => ({ ...types, [seat]: type }));
+  }
+
+  protected usePromoCode(code: string | null): void {
+    this.promoProblem.set(null);
+    this.promoCode.set(code);
   }
 
   protected extend(): void {
@@ -153,7 +174,7 @@ export class Checkout {
 
   protected pay(): void {
     if (this.state() !== 'choosing' || !this.quote()) return;
-    this.payment.pay({ holdId: this.holdId(), types: this.types(), payment: { token: this.card() } });
+    this.payment.pay({ ...this.choice(), payment: { token: this.card() } });
   }
 
   protected changeSeats(hold: Hold): void {
@@ -177,7 +198,18 @@ export class Checkout {
     void this.router.navigate(['/showtimes', hold.showtimeId]);
   }
 
+  /** Without the code there is a price again, which the person sees before paying. */
+  private refusePromoCode(problem: Problem): void {
+    this.promoCode.set(null);
+    this.promoProblem.set(problem.detail);
+  }
+
   private explain(problem: Problem): void {
+    if (isAboutPromoCode(problem)) {
+      this.refusePromoCode(problem);
+      const detail = `${problem.detail}. Nothing was charged; this is the price without it.`;
+      return this.shown.set({ ...problem, title: 'The promo code does not count', detail });
+    }
     if (problem.code !== 'payment-declined') return this.shown.set(problem);
     const time = countdown(this.left());
     this.shown.set({

@@ -41,6 +41,19 @@ class BookingEventsTest {
         eventually(() -> assertThat(revenue(sales)).containsEntry("gross", 3000).containsEntry("bookings", 2));
     }
 
+    /** Lines have their full price; what a promo code took off was never earned. */
+    @Test
+    void aDiscountIsNoRevenue() {
+        var event = sales.confirmed(booking, 2, SOLD_AT);
+        event.getJsonObject("data")
+                .put("promoCode", "HALF")
+                .put("discount", 1000)
+                .put("total", 1000);
+        Sales.publish(event);
+
+        eventually(() -> assertThat(revenue(sales)).containsEntry("gross", 1000).containsEntry("tickets", 2));
+    }
+
     /** Confirmed twice (a redelivery under a new id), cancelled, and the showtime's own events: 24 orders, one report. */
     @Test
     void everyOrderOfEventsGivesTheSameReport() {

@@ -26,8 +26,9 @@ class SandboxBank {
             insert into sandbox_bank_payment as known (booking_id, amount, currency, status) values ($1, 0, '', 'VOIDED')
             on conflict (booking_id) do update
             set status = case known.status when 'CAPTURED' then 'REFUNDED' else known.status end,
+                refunded = coalesce(known.refunded, case known.status when 'CAPTURED' then least(known.amount, $2) end),
                 refunded_at = coalesce(known.refunded_at, case known.status when 'CAPTURED' then now() end)
-            returning case status when 'REFUNDED' then amount else 0 end as returned""";
+            returning case status when 'REFUNDED' then coalesce(refunded, amount) else 0 end as returned""";
 
     private static final String STATUS = "select status from sandbox_bank_payment where booking_id = $1";
 
@@ -45,9 +46,10 @@ class SandboxBank {
                         row.getString("status").equals("CAPTURED") ? PaymentStatus.CAPTURED : PaymentStatus.DECLINED);
     }
 
-    Uni<Long> refund(UUID bookingId) {
+    /** @param amount null for everything, which is what {@code least} makes of it */
+    Uni<Long> refund(UUID bookingId, Long amount) {
         return books.preparedQuery(REFUND)
-                .execute(Tuple.of(bookingId))
+                .execute(Tuple.of(bookingId, amount))
                 .map(SandboxBank::onlyRow)
                 .map(row -> row.getLong("returned"));
     }

@@ -47,7 +47,12 @@ class SandboxPayments implements Payments {
 
     @Override
     public Uni<Long> refund(UUID bookingId) {
-        return bank.refund(bookingId);
+        return bank.refund(bookingId, null);
+    }
+
+    @Override
+    public Uni<Long> refund(UUID bookingId, long amount) {
+        return bank.refund(bookingId, amount);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.moviereservation.ticket.rest;
 
+import io.github.moviereservation.ticket.domain.booking.AgeLimits;
+import io.github.moviereservation.ticket.domain.booking.Booking;
 import io.github.moviereservation.ticket.domain.booking.BookingReader;
 import io.github.moviereservation.ticket.domain.booking.BookingService;
 import io.github.moviereservation.ticket.domain.booking.CancellationService;
@@ -31,16 +33,25 @@ import org.jboss.resteasy.reactive.RestResponse;
 @APIResponse(responseCode = "401", description = "Not signed in", content = @Content(mediaType = Problem.MEDIA_TYPE))
 public class BookingResource {
 
+    private static final String PROMO_CODE_PROBLEMS = " unknown-promo-code, promo-code-expired,"
+            + " promo-code-not-yet-valid, promo-code-used-up, promo-code-not-for-showtime";
+
     private final BookingService bookings;
     private final BookingReader reader;
     private final CancellationService cancellations;
+    private final AgeLimits ages;
     private final CurrentUser user;
 
     BookingResource(
-            BookingService bookings, BookingReader reader, CancellationService cancellations, CurrentUser user) {
+            BookingService bookings,
+            BookingReader reader,
+            CancellationService cancellations,
+            AgeLimits ages,
+            CurrentUser user) {
         this.bookings = bookings;
         this.reader = reader;
         this.cancellations = cancellations;
+        this.ages = ages;
         this.user = user;
     }
 
@@ -65,7 +76,7 @@ public class BookingResource {
     @APIResponse(
             responseCode = "422",
             description = "idempotency-key-reused, unknown-payment-token, unknown-ticket-type, seat-not-in-booking,"
-                    + " unknown-promo-code, payment-incomplete; without a hold also lone-seat (with suggestions),"
+                    + PROMO_CODE_PROBLEMS + ", payment-incomplete; without a hold also lone-seat (with suggestions),"
                     + " accessible-seat (with seats)")
     @APIResponse(responseCode = "503", description = "seats-unavailable; nothing was charged")
     public Uni<RestResponse<BookingView>> book(
@@ -73,10 +84,10 @@ public class BookingResource {
         return bookings.book(request.toOrder(IdempotencyKey.require(idempotencyKey), user))
                 .map(booking -> RestResponse.status(
                         booking.status.isRunning() ? RestResponse.Status.ACCEPTED : RestResponse.Status.CREATED,
-                        BookingView.of(booking)));
+                        view(booking)));
     }
 
-    /** What the seats of a hold cost with these ticket types. */
+    /** What the seats of a hold cost with these ticket types and this promo code, of which no use is taken yet. */
     @POST
     @Path("/quote")
     @APIResponse(responseCode = "200", description = "The price, line by line")
@@ -84,7 +95,7 @@ public class BookingResource {
     @APIResponse(responseCode = "404", description = "No such hold of the caller")
     @APIResponse(responseCode = "409", description = "hold-booked")
     @APIResponse(responseCode = "410", description = "hold-expired, showtime-started, showtime-cancelled")
-    @APIResponse(responseCode = "422", description = "unknown-ticket-type, seat-not-in-booking, unknown-promo-code")
+    @APIResponse(responseCode = "422", description = "unknown-ticket-type, seat-not-in-booking," + PROMO_CODE_PROBLEMS)
     @APIResponse(responseCode = "503", description = "seats-unavailable")
     public Uni<QuoteView> quote(@NotNull @Valid QuoteRequest request) {
         return bookings.quote(request.holdId(), user.id(), request.typesOrNone(), request.promoCode())
@@ -103,7 +114,7 @@ public class BookingResource {
             case "upcoming" -> reader.upcomingOf(user.id(), page);
             default -> reader.pastOf(user.id(), page);
         };
-        return found.map(bookings -> bookings.map(BookingView::of));
+        return found.map(bookings -> bookings.map(this::view));
     }
 
     @GET
@@ -111,10 +122,19 @@ public class BookingResource {
     @APIResponse(responseCode = "200", description = "The booking")
     @APIResponse(responseCode = "404", description = "No such booking, or somebody else's")
     public Uni<BookingView> get(@RestPath UUID id) {
-        return reader.visible(id, user.id(), user.isAdmin()).map(BookingView::of);
+        return reader.visible(id, user.id(), user.isAdmin()).map(this::view);
     }
 
-    /** Cancels with a full refund. */
+    /** Whether and until when the caller can cancel, and what is refunded. */
+    @GET
+    @Path("/{id}/cancellation")
+    @APIResponse(responseCode = "200", description = "What cancelling would mean now")
+    @APIResponse(responseCode = "404", description = "No such booking, or somebody else's")
+    public Uni<CancellationView> cancellation(@RestPath UUID id) {
+        return cancellations.terms(id, user.id(), user.isAdmin()).map(CancellationView::of);
+    }
+
+    /** Cancels, and refunds what {@code GET …/cancellation} says; an admin refunds everything. */
     @POST
     @Path("/{id}/cancel")
     @APIResponse(responseCode = "200", description = "Cancelled; refund says how far the money is")
@@ -122,6 +142,10 @@ public class BookingResource {
     @APIResponse(responseCode = "409", description = "booking-cancelled, booking-not-confirmed")
     @APIResponse(responseCode = "422", description = "too-late")
     public Uni<BookingView> cancel(@RestPath UUID id) {
-        return cancellations.cancel(id, user.id(), user.isAdmin()).map(BookingView::of);
+        return cancellations.cancel(id, user.id(), user.isAdmin()).map(this::view);
+    }
+
+    private BookingView view(Booking booking) {
+        return BookingView.of(booking, ages.noticeOf(booking.showtime));
     }
 }

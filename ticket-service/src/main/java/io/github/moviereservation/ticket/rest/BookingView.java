@@ -1,6 +1,7 @@
 package io.github.moviereservation.ticket.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.moviereservation.ticket.domain.booking.AgeNotice;
 import io.github.moviereservation.ticket.domain.booking.Booking;
 import io.github.moviereservation.ticket.domain.booking.BookingStatus;
 import io.github.moviereservation.ticket.domain.booking.RefundStatus;
@@ -12,7 +13,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A booking as its owner sees it; amounts are minor units of {@code currency}. */
+/**
+ * A booking as its owner sees it; amounts are minor units of {@code currency}.
+ *
+ * @param discount what the promo code took off the lines
+ * @param ageNotice absent when everybody may see the film, and in staff's lists
+ */
 public record BookingView(
         UUID id,
         String reference,
@@ -21,10 +27,13 @@ public record BookingView(
         List<String> seats,
         List<TicketView> tickets,
         List<LineView> lines,
+        long discount,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String promoCode,
         long total,
         String currency,
         Instant createdAt,
-        @JsonInclude(JsonInclude.Include.NON_NULL) RefundView refund) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) RefundView refund,
+        @JsonInclude(JsonInclude.Include.NON_NULL) AgeNotice ageNotice) {
 
     /** PENDING until seats and payment are both certain. */
     public enum Status {
@@ -66,6 +75,10 @@ public record BookingView(
     }
 
     static BookingView of(Booking booking) {
+        return of(booking, null);
+    }
+
+    static BookingView of(Booking booking, AgeNotice ageNotice) {
         return new BookingView(
                 booking.id,
                 booking.reference,
@@ -77,9 +90,12 @@ public record BookingView(
                         .map(TicketView::of)
                         .toList(),
                 booking.tickets.stream().map(LineView::of).toList(),
+                booking.discount,
+                booking.promoCode(),
                 booking.total,
                 booking.currency,
                 booking.createdAt,
-                RefundView.of(booking));
+                RefundView.of(booking),
+                ageNotice);
     }
 }

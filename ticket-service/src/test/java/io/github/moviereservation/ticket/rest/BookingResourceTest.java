@@ -17,7 +17,6 @@ import io.github.moviereservation.ticket.support.Showtimes;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.builder.ResponseSpecBuilder;
 import io.restassured.http.ContentType;
-import io.restassured.response.Response;
 import io.restassured.specification.ResponseSpecification;
 import java.time.Instant;
 import java.util.Collections;
@@ -380,11 +379,5 @@ class BookingResourceTest extends BookingTest {
                 .addResponseSpecification(Problems.is(400, "invalid-input"))
                 .expectBody("errors.field", hasItem(field))
                 .build();
-    }
-
-    private Response quote(Map<String, Object> order) {
-        var request = new HashMap<>(order);
-        request.remove("payment");
-        return as(ann).body(request).post("/api/bookings/quote");
     }
 }

@@ -66,6 +66,21 @@ public class BookingRows {
         return List.of(row.getString("status"), row.getValue("recover_at") == null ? "done" : "waiting");
     }
 
+    /** As if its promo code had taken everything off. */
+    public void makeFree(UUID id) {
+        database.preparedQuery("update booking set discount = 1200, total = 0 where id = $1")
+                .executeAndAwait(Tuple.of(id));
+    }
+
+    /** As if it had been made with this promo code. */
+    public void use(UUID id, String promoCode) {
+        database.preparedQuery("""
+                        with used as (update promo_code set used = used + 1 where code = $2 returning *),
+                             added as (insert into promo_code_use select $1, id, gen_random_uuid() from used)
+                        update booking set promo = jsonb_build_object('code', code, 'percentOff', percent_off)
+                        from used where booking.id = $1""").executeAndAwait(Tuple.of(id, promoCode));
+    }
+
     /** As if the job had to look at it now. */
     public void due(UUID id) {
         database.preparedQuery("update booking set recover_at = now() where id = $1")

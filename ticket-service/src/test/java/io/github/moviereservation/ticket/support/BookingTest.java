@@ -59,6 +59,12 @@ public abstract class BookingTest {
         return as(ann).header("Idempotency-Key", key).body(order).post("/api/bookings");
     }
 
+    protected Response quote(Map<String, Object> order) {
+        var request = new HashMap<>(order);
+        request.remove("payment");
+        return as(ann).body(request).post("/api/bookings/quote");
+    }
+
     /** A confirmed booking of Ann's. */
     protected UUID booked(String... ids) {
         return UUID.fromString(book(fromHold(hold(ids), "tok_ok"))

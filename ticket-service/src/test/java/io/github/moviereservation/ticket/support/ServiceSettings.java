@@ -10,6 +10,7 @@ public class ServiceSettings implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         return Map.of(
                 "cinema.seat.url", "http://localhost:" + SeatServiceDouble.listen(),
+                "ticket.refund-policy", "PT24H:100,PT2H:50",
                 "ticket.payment-timeout", "PT4S",
                 "ticket.recovery.every", "PT1S",
                 "ticket.recovery.delay", "PT0.5S");

@@ -30,7 +30,17 @@ public class Showtimes {
     }
 
     public UUID given(Instant startsAt) {
-        var data = data(UUID.randomUUID(), 1, startsAt);
+        return given(data(UUID.randomUUID(), 1, startsAt));
+    }
+
+    /** Of a film with this certificate; null for one without. */
+    public UUID givenRated(String certificate) {
+        var data = data(UUID.randomUUID(), 1, Instant.now().plus(Duration.ofDays(2)));
+        data.getJsonObject("movie").put("certificate", certificate);
+        return given(data);
+    }
+
+    private UUID given(JsonObject data) {
         Broker.publish("showtime.scheduled.v1", data);
         var id = UUID.fromString(data.getString("showtimeId"));
         awaitVersion(id, 1);

@@ -1,5 +1,6 @@
 package io.github.moviereservation.ticket.domain.booking;
 
+import io.github.moviereservation.ticket.domain.promo.PromoTerms;
 import io.github.moviereservation.ticket.domain.showtime.Showtime;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -47,6 +48,11 @@ public class Booking {
     public BookingStatus status;
 
     public int version;
+
+    /** What its promo code takes off; null without one. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public PromoTerms promo;
+
     public long discount;
     public long total;
     public String currency;
@@ -100,7 +106,9 @@ public class Booking {
             return false;
         }
         seats.forEach(seat -> tickets.add(Ticket.of(this, tickets.size(), seat)));
-        total = seats.stream().mapToLong(PricedSeat::price).sum() - discount;
+        var price = Price.of(seats, promo);
+        discount = price.discount();
+        total = price.total();
         recoverAt = until;
         return true;
     }
@@ -108,8 +116,11 @@ public class Booking {
     /** @param until how long the caller has to confirm the seats before the recovery job does */
     boolean pay(Instant now, Instant until) {
         if (status == BookingStatus.FAILED) {
-            // The payment came through after this booking was given up.
-            oweRefund(total, now);
+            if (refundStatus != RefundStatus.REFUNDED) {
+                // The payment came through after this booking was given up.
+                oweRefund(total);
+                recoverAt = now;
+            }
             return false;
         }
         if (status != BookingStatus.PENDING) {
@@ -146,8 +157,7 @@ public class Booking {
             return false;
         }
         if (status == BookingStatus.PAID) {
-            refundAmount = total;
-            refundStatus = RefundStatus.PENDING;
+            oweRefund(total);
         }
         move(BookingStatus.FAILED);
         failure = reason;
@@ -169,15 +179,15 @@ public class Booking {
         return failed;
     }
 
-    boolean cancel(CancelReason reason, Instant now, Instant until) {
+    /** @param refund minor units; the rest of the payment stays */
+    boolean cancel(CancelReason reason, long refund, Instant now, Instant until) {
         if (status != BookingStatus.CONFIRMED) {
             return false;
         }
         move(BookingStatus.CANCELLED);
         cancelReason = reason;
         cancelledAt = now;
-        refundAmount = total;
-        refundStatus = RefundStatus.PENDING;
+        oweRefund(refund);
         releaseDue = true;
         recoverAt = until;
         return true;
@@ -206,22 +216,22 @@ public class Booking {
         }
     }
 
-    List<PricedSeat> lines() {
-        return tickets.stream()
-                .map(ticket -> new PricedSeat(ticket.seat, ticket.kind, ticket.type, ticket.price))
-                .toList();
+    /** A promo code or ticket types took everything off: no bank is asked. */
+    boolean isFree() {
+        return !tickets.isEmpty() && total == 0;
+    }
+
+    public String promoCode() {
+        return promo == null ? null : promo.code();
     }
 
     public boolean owesRefund() {
         return refundStatus == RefundStatus.PENDING;
     }
 
-    private void oweRefund(long amount, Instant now) {
-        if (refundStatus != RefundStatus.REFUNDED) {
-            refundAmount = amount;
-            refundStatus = RefundStatus.PENDING;
-            recoverAt = now;
-        }
+    private void oweRefund(long amount) {
+        refundAmount = amount;
+        refundStatus = RefundStatus.PENDING;
     }
 
     private void move(BookingStatus next) {

@@ -28,7 +28,7 @@ public record BookingCancelled(
                 booking.reference,
                 booking.userId,
                 ShowtimeSummary.of(booking.showtime),
-                booking.lines(),
+                PricedSeat.allOf(booking),
                 booking.total,
                 booking.refundAmount,
                 booking.currency,

@@ -3,6 +3,8 @@ package io.github.moviereservation.ticket.domain.booking;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 
 @ConfigMapping(prefix = "ticket")
 public interface BookingConfig {
@@ -10,6 +12,16 @@ public interface BookingConfig {
     /** How long before the start a booking can still be cancelled. */
     @WithDefault("PT30M")
     Duration cancellationNotice();
+
+    /**
+     * What a customer who cancels gets back, by the time left to the start: of {@code PT24H:100,PT2H:50} all until a day
+     * before, half until two hours before, then nothing.
+     */
+    @WithDefault("PT0S:100")
+    List<RefundStep> refundPolicy();
+
+    /** The age in years that a film's certificate asks for; none for those that are missing here. */
+    Map<String, Integer> ages();
 
     /** How long the payment may take before the caller is told that the result is not known yet. */
     @WithDefault("PT5S")

@@ -5,7 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Seats are sold and paid; amounts are minor units. */
+/**
+ * Seats are sold and paid; amounts are minor units.
+ *
+ * @param discount what the promo code took off the lines
+ * @param promoCode null without one
+ * @param total what was paid
+ */
 public record BookingConfirmed(
         UUID bookingId,
         int version,
@@ -14,6 +20,7 @@ public record BookingConfirmed(
         ShowtimeSummary showtime,
         List<PricedSeat> lines,
         long discount,
+        String promoCode,
         long total,
         String currency,
         Instant confirmedAt)
@@ -26,8 +33,9 @@ public record BookingConfirmed(
                 booking.reference,
                 booking.userId,
                 ShowtimeSummary.of(booking.showtime),
-                booking.lines(),
+                PricedSeat.allOf(booking),
                 booking.discount,
+                booking.promoCode(),
                 booking.total,
                 booking.currency,
                 booking.confirmedAt);

@@ -45,16 +45,18 @@ class BookingProcess {
     /** From wherever a booking was cut off. */
     Uni<Booking> resume(Booking booking) {
         return switch (booking.status) {
-            case PENDING ->
-                Timers.atMost(config.paymentTimeout(), payments.status(booking.id))
-                        .chain(status -> switch (status) {
-                            case CAPTURED -> steps.pay(booking.id);
-                            case DECLINED -> decline(booking);
-                            case NONE -> steps.abandon(booking.id, Failure.of(new PaymentLostException()));
-                        })
-                        .chain(this::then);
+            case PENDING -> (booking.isFree() ? steps.pay(booking.id) : lookUpPayment(booking)).chain(this::then);
             case PAID, FAILED, CANCELLED, CONFIRMED -> then(booking);
         };
+    }
+
+    private Uni<Booking> lookUpPayment(Booking booking) {
+        return Timers.atMost(config.paymentTimeout(), payments.status(booking.id))
+                .chain(status -> switch (status) {
+                    case CAPTURED -> steps.pay(booking.id);
+                    case DECLINED -> decline(booking);
+                    case NONE -> steps.abandon(booking.id, Failure.of(new PaymentLostException()));
+                });
     }
 
     /** Makes sure that the seats stay held while the payment runs. */
@@ -89,6 +91,9 @@ class BookingProcess {
     }
 
     private Uni<Booking> charge(Booking booking, BookingOrder order) {
+        if (booking.isFree()) {
+            return steps.pay(booking.id).chain(this::then);
+        }
         return Timers.atMost(
                         config.paymentTimeout(),
                         payments.charge(booking.id, booking.total, booking.currency, order.paymentToken()))

@@ -55,12 +55,10 @@ public class BookingService {
     }
 
     public Uni<Quote> quote(UUID holdId, UUID userId, Map<String, String> types, String promoCode) {
-        refusePromoCode(promoCode);
-        return held.quote(holdId, userId, types);
+        return held.quote(holdId, userId, types, promoCode);
     }
 
     private Uni<Booking> first(BookingOrder order) {
-        refusePromoCode(order.promoCode());
         payments.check(order.paymentToken());
         return draft(order)
                 .chain(this::open)
@@ -113,11 +111,5 @@ public class BookingService {
                     ? Uni.createFrom().item(booking)
                     : Timers.delay(POLL).chain(() -> result(bookingId, deadline));
         });
-    }
-
-    private static void refusePromoCode(String promoCode) {
-        if (promoCode != null && !promoCode.isBlank()) {
-            throw new UnknownPromoCodeException();
-        }
     }
 }

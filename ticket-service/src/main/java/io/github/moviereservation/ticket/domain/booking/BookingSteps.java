@@ -2,6 +2,7 @@ package io.github.moviereservation.ticket.domain.booking;
 
 import io.github.moviereservation.events.Event;
 import io.github.moviereservation.events.Outbox;
+import io.github.moviereservation.ticket.domain.promo.PromoCodeUses;
 import io.github.moviereservation.ticket.domain.showtime.ShowtimeRepository;
 import io.github.moviereservation.web.BusinessException;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -13,8 +14,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
  * The transitions of a booking, each a short transaction of its own under the row's lock. A step that took place
@@ -29,6 +30,7 @@ class BookingSteps {
     private final BookingRepository bookings;
     private final BookingRequestRepository requests;
     private final ShowtimeRepository showtimes;
+    private final PromoCodeUses promoCodes;
     private final Outbox outbox;
     private final BookingCounters counters;
     private final BookingConfig config;
@@ -37,29 +39,39 @@ class BookingSteps {
             BookingRepository bookings,
             BookingRequestRepository requests,
             ShowtimeRepository showtimes,
+            PromoCodeUses promoCodes,
             Outbox outbox,
             BookingCounters counters,
             BookingConfig config) {
         this.bookings = bookings;
         this.requests = requests;
         this.showtimes = showtimes;
+        this.promoCodes = promoCodes;
         this.outbox = outbox;
         this.counters = counters;
         this.config = config;
     }
 
-    /** The booking and the memory of its request, in one commit; fails when the key or the hold is taken. */
+    /**
+     * The booking, the memory of its request and the use of its promo code, in one commit; fails when the key or the
+     * hold is taken, or the code cannot be used.
+     */
     @WithTransaction
     Uni<Booking> open(Draft draft) {
         return showtimes.findById(draft.showtime().id).chain(showtime -> {
-            var booking = Booking.open(draft.order(), draft.holdId(), showtime, now(), leaseEnd());
-            if (!draft.seats().isEmpty()) {
-                booking.price(draft.seats(), leaseEnd());
-            }
-            return requests.remember(draft.order(), booking)
+            var order = draft.order();
+            var booking = Booking.open(order, draft.holdId(), showtime, now(), leaseEnd());
+            return requests.remember(order, booking)
                     .invoke(remembered -> {
                         if (!remembered) {
                             throw new IdempotencyKeyTakenException();
+                        }
+                    })
+                    .chain(() -> promoCodes.take(order.promoCode(), order.userId(), showtime, booking.id))
+                    .invoke(promo -> {
+                        booking.promo = promo;
+                        if (!draft.seats().isEmpty()) {
+                            booking.price(draft.seats(), leaseEnd());
                         }
                     })
                     .chain(() -> bookings.persistAndFlush(booking));
@@ -110,12 +122,11 @@ class BookingSteps {
         return locked(id, booking -> failed(booking, booking.abandon(reason, now(), leaseEnd())));
     }
 
-    /** @param check what has to be true of the booking; throws otherwise */
+    /** @param refund what goes back to the customer, minor units; throws when the booking cannot be cancelled */
     @WithTransaction
-    Uni<Booking> cancel(UUID id, CancelReason reason, Consumer<Booking> check) {
+    Uni<Booking> cancel(UUID id, CancelReason reason, ToLongFunction<Booking> refund) {
         return locked(id, booking -> {
-            check.accept(booking);
-            if (!booking.cancel(reason, now(), leaseEnd())) {
+            if (!booking.cancel(reason, refund.applyAsLong(booking), now(), leaseEnd())) {
                 return List.of();
             }
             counters.cancelled();
@@ -159,7 +170,16 @@ class BookingSteps {
     }
 
     private Uni<Booking> locked(UUID id, Function<Booking, List<Event>> step) {
-        return bookings.lock(id).call(booking -> outbox.addAll(step.apply(booking)));
+        return bookings.lock(id)
+                .call(booking -> outbox.addAll(step.apply(booking)))
+                .call(this::leavePromoCode);
+    }
+
+    /** However it ended; the later steps of its undoing find nothing to give back any more. */
+    private Uni<Void> leavePromoCode(Booking booking) {
+        return booking.promo != null && booking.status.isVoid()
+                ? promoCodes.giveBack(booking.id)
+                : Uni.createFrom().voidItem();
     }
 
     /** An outage is no answer to remember: the same request, repeated, starts anew. */

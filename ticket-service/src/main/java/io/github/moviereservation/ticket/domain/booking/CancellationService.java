@@ -2,12 +2,19 @@ package io.github.moviereservation.ticket.domain.booking;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
-/** Cancels bookings with a full refund. */
+/**
+ * Cancels bookings. Customers have a notice to keep, and get back what the refund policy says; an admin cancels until
+ * the start, and refunds everything.
+ */
 @ApplicationScoped
 public class CancellationService {
+
+    private static final List<RefundStep> EVERYTHING = List.of(new RefundStep(Duration.ZERO, 100));
 
     private final BookingReader bookings;
     private final BookingSteps steps;
@@ -21,32 +28,42 @@ public class CancellationService {
         this.config = config;
     }
 
+    /** What cancelling would mean now. */
+    public Uni<CancellationTerms> terms(UUID id, UUID userId, boolean isAdmin) {
+        return bookings.visible(id, userId, isAdmin).map(booking -> terms(booking, reasonOf(booking, userId)));
+    }
+
     /** Of two cancellations at once, one wins and the other fails: there is one refund. */
     public Uni<Booking> cancel(UUID id, UUID userId, boolean isAdmin) {
         return bookings.visible(id, userId, isAdmin)
-                .chain(seen -> steps.cancel(
-                        id,
-                        seen.userId.equals(userId) ? CancelReason.CUSTOMER : CancelReason.ADMIN,
-                        this::requireCancellable))
+                .map(seen -> reasonOf(seen, userId))
+                .chain(reason -> steps.cancel(id, reason, booking -> refund(terms(booking, reason))))
                 .chain(undoing::settle);
     }
 
-    /** Regardless of the time: the cinema itself called it off. */
+    /** Regardless of the time, and with a full refund: the cinema itself called it off. */
     Uni<Void> cancelForShowtime(UUID id) {
-        return steps.cancel(id, CancelReason.SHOWTIME_CANCELLED, booking -> {})
+        return steps.cancel(id, CancelReason.SHOWTIME_CANCELLED, booking -> booking.total)
                 .chain(undoing::settle)
                 .replaceWithVoid();
     }
 
-    private void requireCancellable(Booking booking) {
-        switch (booking.status) {
-            case CONFIRMED -> {}
-            case CANCELLED -> throw new BookingCancelledException();
-            case PENDING, PAID, FAILED -> throw new BookingNotConfirmedException();
-        }
-        var notice = config.cancellationNotice();
-        if (Instant.now().plus(notice).isAfter(booking.showtime.startsAt)) {
-            throw new TooLateException(notice);
-        }
+    /** An admin's own booking is a customer's. */
+    private static CancelReason reasonOf(Booking booking, UUID userId) {
+        return booking.userId.equals(userId) ? CancelReason.CUSTOMER : CancelReason.ADMIN;
+    }
+
+    private CancellationTerms terms(Booking booking, CancelReason reason) {
+        var now = Instant.now();
+        return reason == CancelReason.ADMIN
+                ? CancellationTerms.of(booking, Duration.ZERO, EVERYTHING, now)
+                : CancellationTerms.of(booking, config.cancellationNotice(), config.refundPolicy(), now);
+    }
+
+    private static long refund(CancellationTerms terms) {
+        terms.refusal().ifPresent(refusal -> {
+            throw refusal;
+        });
+        return terms.refund();
     }
 }

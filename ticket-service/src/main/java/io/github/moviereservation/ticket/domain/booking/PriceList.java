@@ -1,5 +1,6 @@
 package io.github.moviereservation.ticket.domain.booking;
 
+import io.github.moviereservation.ticket.domain.Percent;
 import io.github.moviereservation.ticket.domain.seats.Hold;
 import io.github.moviereservation.ticket.domain.showtime.Showtime;
 import java.util.Collection;
@@ -40,6 +41,6 @@ final class PriceList {
 
     /** Rounds half up to whole minor units. */
     static long reduce(long price, int percentOff) {
-        return Math.floorDiv(price * (100 - percentOff) + 50, 100);
+        return Percent.of(price, 100 - percentOff);
     }
 }

@@ -9,6 +9,7 @@ public class TooLateException extends BusinessException {
         super(
                 Kind.RULE_BROKEN,
                 "too-late",
-                "A booking can be cancelled until " + notice.toMinutes() + " minutes before the start");
+                "A booking can be cancelled until "
+                        + (notice.isZero() ? "the start" : notice.toMinutes() + " minutes before the start"));
     }
 }

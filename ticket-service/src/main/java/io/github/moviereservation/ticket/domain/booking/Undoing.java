@@ -35,9 +35,19 @@ class Undoing {
             return Uni.createFrom().item(booking);
         }
         return later(
-                Timers.atMost(config.paymentTimeout(), payments.refund(booking.id)),
+                Timers.atMost(config.paymentTimeout(), repay(booking)),
                 amount -> steps.refunded(booking.id, amount),
                 booking.id);
+    }
+
+    /** Of a booking that failed, nobody knows for certain what was charged: everything goes back. */
+    private Uni<Long> repay(Booking booking) {
+        if (booking.status != BookingStatus.CANCELLED) {
+            return payments.refund(booking.id);
+        }
+        return booking.refundAmount == 0
+                ? Uni.createFrom().item(0L)
+                : payments.refund(booking.id, booking.refundAmount);
     }
 
     private Uni<Booking> release(Booking booking) {

@@ -15,8 +15,14 @@ public interface Payments {
     /** Authorises and captures, once per booking. */
     Uni<PaymentStatus> charge(UUID bookingId, long amount, String currency, String token);
 
-    /** Answers what was returned: 0 when nothing was charged. No charge of this booking can succeed afterwards. */
+    /**
+     * Returns all of it, and answers what was returned: 0 when nothing was charged. No charge of this booking can succeed
+     * afterwards.
+     */
     Uni<Long> refund(UUID bookingId);
+
+    /** As {@link #refund(UUID)}, but returns a part. Of several refunds of one booking, the first counts. */
+    Uni<Long> refund(UUID bookingId, long amount);
 
     Uni<PaymentStatus> status(UUID bookingId);
 }

@@ -23,7 +23,7 @@ class BookingStateTest {
 
         assertThat(booking.pay(now, later)).isTrue();
         assertThat(booking.confirm(now)).isTrue();
-        assertThat(booking.cancel(CancelReason.CUSTOMER, now, later)).isTrue();
+        assertThat(booking.cancel(CancelReason.CUSTOMER, 1200, now, later)).isTrue();
         assertThat(booking.refunded(1200)).isTrue();
         booking.released();
 
@@ -50,8 +50,8 @@ class BookingStateTest {
     @Test
     void noStepCanBeLeftOut() {
         assertThat(pending().confirm(now)).isFalse();
-        assertThat(pending().cancel(CancelReason.CUSTOMER, now, later)).isFalse();
-        assertThat(paid().cancel(CancelReason.CUSTOMER, now, later)).isFalse();
+        assertThat(pending().cancel(CancelReason.CUSTOMER, 1200, now, later)).isFalse();
+        assertThat(paid().cancel(CancelReason.CUSTOMER, 1200, now, later)).isFalse();
     }
 
     @Test

@@ -1,10 +1,10 @@
-package io.github.moviereservation.ticket.domain.booking;
+package io.github.moviereservation.ticket.domain.promo;
 
 import io.github.moviereservation.web.BusinessException;
 
 public class UnknownPromoCodeException extends BusinessException {
 
     UnknownPromoCodeException() {
-        super(Kind.RULE_BROKEN, "unknown-promo-code", "This promo code is not valid");
+        super(Kind.RULE_BROKEN, "unknown-promo-code", "This promo code does not exist");
     }
 }
