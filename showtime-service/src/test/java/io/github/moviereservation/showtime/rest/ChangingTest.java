@@ -110,6 +110,17 @@ class ChangingTest {
                 .then()
                 .spec(Problems.is(409, "showtime-overlap"))
                 .body("conflict.id", is(there.toString()));
+        change(there, with(plan(catalogue, TOMORROW), "screenId", catalogue.screen))
+                .then()
+                .spec(Problems.is(409, "showtime-overlap"))
+                .body("conflict.id", is(id.toString()));
+        var after = busy.plus(Duration.ofHours(4));
+        change(id, with(plan(catalogue, busy.minus(Duration.ofHours(4))), "screenId", second))
+                .then()
+                .statusCode(200);
+        change(id, plan(catalogue, busy)).then().statusCode(200);
+        change(id, with(plan(catalogue, after), "screenId", second)).then().statusCode(200);
+        change(id, plan(catalogue, TOMORROW)).then().statusCode(200);
         try (var tap = Broker.tap("showtime.#")) {
             change(id, with(plan(catalogue, TOMORROW), "screenId", second))
                     .then()

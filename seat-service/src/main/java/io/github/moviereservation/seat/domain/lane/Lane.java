@@ -7,6 +7,7 @@ import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -22,6 +23,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Lane {
 
+    private static final Duration LOOK_FOR_LATE = Duration.ofMillis(200);
+
     private final Queue<Waiting<?>> queue = new ConcurrentLinkedQueue<>();
     private final AtomicInteger underWay = new AtomicInteger();
     private final AtomicBoolean running = new AtomicBoolean();
@@ -30,6 +33,7 @@ final class Lane {
     private final Batch batch;
     private final Commits commits;
     private final LaneConfig config;
+    private final long lookForLate;
 
     Lane(Context context, LaneConnection connection, Batch batch, Commits commits, LaneConfig config) {
         this.context = context;
@@ -37,6 +41,7 @@ final class Lane {
         this.batch = batch;
         this.commits = commits;
         this.config = config;
+        this.lookForLate = context.owner().setPeriodic(LOOK_FOR_LATE.toMillis(), _ -> dropLate());
     }
 
     <T> Uni<T> run(SeatOperation<T> operation) {
@@ -55,6 +60,7 @@ final class Lane {
     }
 
     Uni<Void> close() {
+        context.owner().cancelTimer(lookForLate);
         return connection.close();
     }
 
@@ -94,13 +100,22 @@ final class Lane {
             if (waiting == null) {
                 break;
             }
-            if (waiting.isOlderThan(config.longestWait())) {
-                waiting.giveUp();
-            } else {
-                together.add(waiting);
-            }
+            together.add(waiting);
         }
         return together;
+    }
+
+    /** A batch may take long when the database does; those behind it are not kept waiting with it. */
+    private void dropLate() {
+        for (var first = queue.peek(); first != null && isLate(first); first = queue.peek()) {
+            if (queue.remove(first)) {
+                first.giveUp();
+            }
+        }
+    }
+
+    private boolean isLate(Waiting<?> waiting) {
+        return waiting.isOlderThan(config.longestWait());
     }
 
     private Uni<Void> attempt(List<Waiting<?>> together) {
@@ -135,7 +150,7 @@ final class Lane {
     private void finish(Waiting<?> waiting) {
         if (!waiting.isContended()) {
             waiting.answer();
-        } else if (waiting.isOlderThan(config.longestWait())) {
+        } else if (isLate(waiting)) {
             waiting.giveUp();
         } else {
             var pause = ThreadLocalRandom.current().nextInt(2, 10);

@@ -1,6 +1,7 @@
 package io.github.moviereservation.seat.domain.lane;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.Duration;
@@ -15,13 +16,15 @@ final class LaneConnection {
     private static final Duration PLANS_LAST = Duration.ofSeconds(5);
 
     private final Pool pool;
+    private final Context context;
     private Uni<SqlConnection> usable;
     private boolean isUsable;
     private SqlConnection open;
     private long plannedAt;
 
-    LaneConnection(Pool pool) {
+    LaneConnection(Pool pool, Context context) {
         this.pool = pool;
+        this.context = context;
     }
 
     /** Open, and without a transaction. Who does not wait for it leaves it to the next. */
@@ -30,10 +33,17 @@ final class LaneConnection {
         return coming.chain(this::withFreshPlans);
     }
 
-    /** Nothing of a failed batch must be left: its locks go as soon as the database answers, before the next batch. */
+    /**
+     * Nothing of a failed batch must be left: its locks go as soon as the database answers, before the next batch. On the
+     * lane's own thread, so that whatever the batch is just about to send goes before.
+     */
     synchronized void cleanUp() {
         if (isUsable) {
-            become(usable.call(failed -> failed.query("rollback").execute()));
+            var failed = open;
+            become(Uni.createFrom()
+                    .item(failed)
+                    .emitOn(task -> context.runOnContext(_ -> task.run()))
+                    .call(() -> failed.query("rollback").execute()));
         }
     }
 

@@ -39,12 +39,8 @@ public class Lanes {
             relay.wake();
         });
         lanes = IntStream.range(0, config.count())
-                .mapToObj(_ -> new Lane(
-                        ((VertxInternal) vertx).createEventLoopContext(),
-                        new LaneConnection(pool),
-                        batch,
-                        commits,
-                        config))
+                .mapToObj(_ -> ((VertxInternal) vertx).createEventLoopContext())
+                .map(context -> new Lane(context, new LaneConnection(pool, context), batch, commits, config))
                 .toList();
         Gauge.builder("cinema.seat.waiting", this, Lanes::underWay)
                 .description("Operations that wait for their turn in this process")

@@ -35,6 +35,7 @@ final class LockStatements {
             set enable_hashjoin = off;
             set enable_mergejoin = off;
             set enable_seqscan = off;
+            set lock_timeout = '1s';
             set idle_in_transaction_session_timeout = '5s'""";
 
     private static final String TURNS = "select pg_try_advisory_xact_lock(turn) from unnest($1::bigint[]) turn";

@@ -50,14 +50,17 @@ final class Comparison {
                 select showtime_id, seat, booking_before as one, booking_id as other
                 from story
                 where state = 'SOLD' and state_before = 'SOLD' and booking_id <> booking_before
-                union all
-                select showtime_id, seat, lag(booking_id) over seat, booking_id
+            ), booked_twice as (
+                select showtime_id, seat, lag(booking_id) over seat as one, booking_id as other
                 from booked
                 where known_at < now() - make_interval(secs => $2)
                 window seat as (partition by showtime_id, seat order by confirmed_at, booking_id)
             )
             select showtime_id, seat, 'DOUBLE_SALE' as problem, array[least(one, other), greatest(one, other)] as bookings
             from sold_twice
+            union
+            select showtime_id, seat, 'BOOKED_TWICE', array[least(one, other), greatest(one, other)]
+            from booked_twice
             where one is not null
             union
             select showtime_id, seat, problem, array_remove(array[booking_id], null)

@@ -88,8 +88,11 @@ public class Showtime {
         return showtime;
     }
 
-    void show(Movie film, Slot slot, ShowtimePlan plan) {
+    /** On another screen its seats are the new ones; seat-service takes along who sits in the old. */
+    void show(Screen where, Movie film, Slot slot, ShowtimePlan plan) {
         version++;
+        layout = layoutOn(where);
+        screen = where;
         movie = film;
         startsAt = slot.start();
         endsAt = slot.end();
@@ -99,13 +102,14 @@ public class Showtime {
         format = plan.format();
     }
 
-    /** Its seats are those of the new screen; seat-service takes along who sits in the old one. */
-    void moveTo(Screen other) {
+    ScreenLayout layoutOn(Screen where) {
+        return where.id.equals(screen.id) ? layout : where.layout;
+    }
+
+    void requireTheaterOf(Screen other) {
         if (!other.theater.id.equals(theater.id)) {
             throw new ScreenChangeException();
         }
-        screen = other;
-        layout = other.layout;
     }
 
     void cancel(String reason, Instant now) {

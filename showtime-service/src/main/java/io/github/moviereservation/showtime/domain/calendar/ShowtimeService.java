@@ -51,7 +51,7 @@ public class ShowtimeService {
         return lockOpenScreen(plan.screenId())
                 .chain(screen -> showableMovie(plan.movieId()).chain(movie -> {
                     var showtime = Showtime.on(screen);
-                    return show(showtime, movie, plan)
+                    return show(showtime, screen, movie, plan)
                             .chain(() -> showtimes.persist(showtime))
                             .chain(() -> outbox.add(ShowtimeScheduled.of(showtime)))
                             .replaceWith(showtime);
@@ -65,9 +65,8 @@ public class ShowtimeService {
             var now = Instant.now();
             showtime.requireOpen(now);
             rules.checkStart(plan.startsAt(), now);
-            return takeScreen(showtime, plan.screenId())
-                    .chain(() -> filmOf(showtime, plan))
-                    .chain(movie -> show(showtime, movie, plan))
+            return screenOf(showtime, plan.screenId())
+                    .chain(screen -> filmOf(showtime, plan).chain(movie -> show(showtime, screen, movie, plan)))
                     .chain(() -> outbox.add(ShowtimeChanged.of(showtime)))
                     .replaceWith(showtime);
         });
@@ -91,18 +90,19 @@ public class ShowtimeService {
 
     /**
      * The screen's lock makes this check and the write after it one step. The exclusion constraint stands behind it, but
-     * alone it would let two writers wait for each other until the database breaks the deadlock.
+     * alone it would let two writers wait for each other until the database breaks the deadlock. The showtime stays as it
+     * was until then: a query would write it.
      */
-    private Uni<Void> show(Showtime showtime, Movie movie, ShowtimePlan plan) {
-        rules.checkVenue(plan, showtime, showtime.screen, showtime.layout.layout);
+    private Uni<Void> show(Showtime showtime, Screen screen, Movie movie, ShowtimePlan plan) {
+        rules.checkVenue(plan, showtime, screen, showtime.layoutOn(screen).layout);
         var slot = Slot.of(plan.startsAt(), movie.duration(), config.cleaning());
         return showtimes
-                .findOccupying(showtime.screen.id, slot, showtime.id)
+                .findOccupying(screen.id, slot, showtime.id)
                 .invoke(other -> {
                     if (other != null) {
                         throw new ShowtimeOverlapException(other);
                     }
-                    showtime.show(movie, slot, plan);
+                    showtime.show(screen, movie, slot, plan);
                 })
                 .replaceWithVoid();
     }
@@ -112,10 +112,10 @@ public class ShowtimeService {
     }
 
     /** The same screen may stay even when it was closed since. */
-    private Uni<Void> takeScreen(Showtime showtime, UUID screen) {
+    private Uni<Screen> screenOf(Showtime showtime, UUID screen) {
         return screen.equals(showtime.screen.id)
-                ? screens.lock(screen).replaceWithVoid()
-                : lockOpenScreen(screen).invoke(showtime::moveTo).replaceWithVoid();
+                ? screens.lock(screen)
+                : lockOpenScreen(screen).invoke(showtime::requireTheaterOf);
     }
 
     private Uni<Screen> lockOpenScreen(UUID id) {
