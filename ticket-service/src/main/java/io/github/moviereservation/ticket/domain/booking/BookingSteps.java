@@ -2,6 +2,7 @@ package io.github.moviereservation.ticket.domain.booking;
 
 import io.github.moviereservation.events.Event;
 import io.github.moviereservation.events.Outbox;
+import io.github.moviereservation.ticket.domain.code.TicketCodes;
 import io.github.moviereservation.ticket.domain.showtime.ShowtimeRepository;
 import io.github.moviereservation.web.BusinessException;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -29,6 +30,7 @@ class BookingSteps {
     private final BookingRepository bookings;
     private final BookingRequestRepository requests;
     private final ShowtimeRepository showtimes;
+    private final TicketCodes codes;
     private final Outbox outbox;
     private final BookingCounters counters;
     private final BookingConfig config;
@@ -37,12 +39,14 @@ class BookingSteps {
             BookingRepository bookings,
             BookingRequestRepository requests,
             ShowtimeRepository showtimes,
+            TicketCodes codes,
             Outbox outbox,
             BookingCounters counters,
             BookingConfig config) {
         this.bookings = bookings;
         this.requests = requests;
         this.showtimes = showtimes;
+        this.codes = codes;
         this.outbox = outbox;
         this.counters = counters;
         this.config = config;
@@ -85,7 +89,7 @@ class BookingSteps {
     @WithTransaction
     Uni<Booking> confirm(UUID id) {
         return locked(id, booking -> {
-            if (!booking.confirm(now())) {
+            if (!booking.confirm(now(), codes)) {
                 return List.of();
             }
             counters.confirmed();
