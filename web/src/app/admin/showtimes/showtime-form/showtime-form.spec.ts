@@ -50,10 +50,10 @@ describe('the form of a showtime', () => {
     page = TestBed.createComponent(ShowtimeForm);
   });
 
-  async function open(screens = answered([SCREEN, SMALLER])): Promise<void> {
+  async function open(screens = answered([SCREEN, SMALLER]), theater = THEATER): Promise<void> {
     page.componentRef.setInput('id', 'x');
     page.detectChanges();
-    (await asked('/api/theaters')).flush({ items: [THEATER] });
+    (await asked('/api/theaters')).flush({ items: [theater] });
     (await asked('/api/showtimes/x')).flush(SHOWTIME);
     (await asked('/api/movies/m')).flush({ ...SHOWTIME.movie, genres: [], durationMinutes: 153 });
     (await asked('/api/movies')).flush({ items: [] });
@@ -212,6 +212,14 @@ describe('the form of a showtime', () => {
       }),
     );
     expect(page.componentInstance.unsaved()).toBe(false);
+  });
+
+  it('stays in the currency that it was scheduled in', async () => {
+    await open(answered([SCREEN]), { ...THEATER, currency: 'JPY' });
+    save();
+
+    const put = await asked('/api/showtimes/x');
+    expect(put.request.body).toMatchObject({ prices: { STANDARD: 1200 }, currency: 'EUR' });
   });
 
   it('says what is in the way', async () => {

@@ -116,7 +116,7 @@ export class ShowtimeForm implements WithForm {
   private readonly venue = computed<Venue>(() => ({
     kinds: this.kinds(),
     zone: this.theater()?.timezone ?? this.showtime()?.theater.timezone ?? 'UTC',
-    currency: this.theater()?.currency ?? this.showtime()?.currency ?? 'EUR',
+    currency: this.showtime()?.currency ?? this.theater()?.currency ?? 'EUR',
   }));
 
   protected readonly form = form(this.draft, showtimeSchema(this.venue));
