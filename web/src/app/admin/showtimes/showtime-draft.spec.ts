@@ -2,10 +2,19 @@ import { Injector, runInInjectionContext, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { form } from '@angular/forms/signals';
 import { Problem } from '../../core/problem';
-import { draftOf, isTwice, pricesFor, requestOf, ShowtimeDraft, showtimeSchema } from './showtime-draft';
+import {
+  draftOf,
+  isTwice,
+  kindsSold,
+  NO_PRICES,
+  requestOf,
+  ShowtimeDraft,
+  showtimeSchema,
+  Venue,
+} from './showtime-draft';
 import { showtimeProblems } from './showtime-problems';
 
-const MADRID = { zone: 'Europe/Madrid', currency: 'EUR' };
+const MADRID: Venue = { zone: 'Europe/Madrid', currency: 'EUR', kinds: ['STANDARD', 'PREMIUM'] };
 const NOW = Date.parse('2026-11-22T12:00:00Z');
 const DRAFT: ShowtimeDraft = {
   movie: { id: 'm', title: 'Metropolis', genres: ['Drama'], durationMinutes: 153 },
@@ -14,10 +23,7 @@ const DRAFT: ShowtimeDraft = {
   date: '2026-11-27',
   time: '20:15',
   pass: 'earlier',
-  prices: [
-    { kind: 'STANDARD', amount: '12' },
-    { kind: 'PREMIUM', amount: '16,50' },
-  ],
+  prices: { ...NO_PRICES, STANDARD: '12', PREMIUM: '16,50' },
   language: 'en',
   format: '2D',
 };
@@ -82,10 +88,8 @@ describe('a showtime that is changed', () => {
     const { date, time, prices } = draftOf(SHOWTIME);
 
     expect([date, time]).toEqual(['2026-11-27', '20:15']);
-    expect(prices).toEqual([
-      { kind: 'STANDARD', amount: '12.00' },
-      { kind: 'PREMIUM', amount: '16.50' },
-    ]);
+    expect(kindsSold(SHOWTIME)).toEqual(['STANDARD', 'PREMIUM']);
+    expect(prices).toEqual({ ...NO_PRICES, STANDARD: '12.00', PREMIUM: '16.50' });
   });
 
   it('stays the second of two times when the clocks go back', () => {
@@ -114,21 +118,21 @@ describe('the rules of a showtime', () => {
   it('want a film, a price of every kind and a language tag', () => {
     expect(formOf({ movie: null }).movie().valid()).toBe(false);
     expect(
-      formOf({ prices: [{ kind: 'STANDARD', amount: 'free' }] })
+      formOf({ prices: { ...DRAFT.prices, STANDARD: 'free' } })
         .prices()
         .valid(),
     ).toBe(false);
+    expect(formOf({ prices: NO_PRICES }).prices().valid()).toBe(false);
     expect(formOf({ language: 'english!' }).language().valid()).toBe(false);
     expect(formOf({ language: 'pt-BR' }).language().valid()).toBe(true);
   });
 });
 
-describe('the prices of another screen', () => {
-  it('keep what was typed for the kinds that it has, too', () => {
-    expect(pricesFor(['STANDARD', 'WHEELCHAIR'], DRAFT.prices)).toEqual([
-      { kind: 'STANDARD', amount: '12' },
-      { kind: 'WHEELCHAIR', amount: '' },
-    ]);
+describe('the prices of a screen', () => {
+  it('are those of the kinds that it has', () => {
+    const standardOnly = { ...MADRID, kinds: ['STANDARD'] as const };
+
+    expect(requestOf(DRAFT, standardOnly).prices).toEqual({ STANDARD: 1200 });
   });
 });
 
@@ -159,5 +163,13 @@ describe('a showtime that is refused', () => {
     const errors = [{ field: 'startsAt', message: 'must be a whole minute' }];
 
     expect(showtimeProblems(fields, problem({ errors }), MADRID.zone)[0].fieldTree).toBe(fields.time);
+  });
+
+  it('says beside the film or the screen that it has to stay', () => {
+    const fields = formOf({});
+    const refused = (code: string) => showtimeProblems(fields, problem({ code }), MADRID.zone)[0].fieldTree;
+
+    expect(refused('movie-change')).toBe(fields.movie);
+    expect(refused('screen-change')).toBe(fields.screenId);
   });
 });

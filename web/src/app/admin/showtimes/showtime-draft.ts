@@ -9,12 +9,6 @@ import { instantOf, localOf } from './zoned-time';
 /** The largest price of a seat, in minor units. */
 const MAX_PRICE = 100_000_000;
 
-export interface PriceDraft {
-  kind: SeatKind;
-  /** As typed, in major units. */
-  amount: string;
-}
-
 export interface ShowtimeDraft {
   movie: Movie | null;
   theaterId: string;
@@ -24,7 +18,8 @@ export interface ShowtimeDraft {
   time: string;
   /** Which of the two, when the clocks run through the time twice. */
   pass: 'earlier' | 'later';
-  prices: PriceDraft[];
+  /** As typed, in major units. What is typed for a kind stays when the screen changes to one without it, and back. */
+  prices: Record<SeatKind, string>;
   language: string;
   format: string;
 }
@@ -43,7 +38,11 @@ export interface ShowtimeRequest {
 export interface Venue {
   readonly zone: string;
   readonly currency: string;
+  /** The kinds of seats that are sold. */
+  readonly kinds: readonly SeatKind[];
 }
+
+export const NO_PRICES: ShowtimeDraft['prices'] = { STANDARD: '', PREMIUM: '', WHEELCHAIR: '', COMPANION: '' };
 
 /** The UTC instant of the draft's start, or null while it has none. */
 export function startOf(draft: Pick<ShowtimeDraft, 'date' | 'time' | 'pass'>, zone: string): string | null {
@@ -70,7 +69,7 @@ export function requestOf(draft: ShowtimeDraft, venue: Venue): ShowtimeRequest {
     movieId: draft.movie?.id ?? '',
     screenId: draft.screenId,
     startsAt: startOf(draft, venue.zone) ?? '',
-    prices: Object.fromEntries(draft.prices.map(({ kind, amount }) => [kind, minorUnits(amount, venue.currency) ?? 0])),
+    prices: Object.fromEntries(venue.kinds.map((kind) => [kind, minorUnits(draft.prices[kind], venue.currency) ?? 0])),
     currency: venue.currency,
     language: draft.language.trim(),
     format: draft.format,
@@ -90,18 +89,18 @@ export function draftOf(showtime: Showtime): ShowtimeDraft {
     date: local.slice(0, 10),
     time: local.slice(11),
     pass: later ? 'later' : 'earlier',
-    prices: SEAT_KINDS.flatMap((kind) => {
-      const price = prices[kind];
-      return price === undefined ? [] : [{ kind, amount: majorUnits(price, currency) }];
-    }),
+    prices: {
+      ...NO_PRICES,
+      ...Object.fromEntries(Object.entries(prices).map(([kind, price]) => [kind, majorUnits(price, currency)])),
+    },
     language: language ?? '',
     format: format ?? '',
   };
 }
 
-/** The prices of a hall's kinds; what was typed for a kind stays when the screen changes. */
-export function pricesFor(kinds: readonly SeatKind[], typed: readonly PriceDraft[]): PriceDraft[] {
-  return kinds.map((kind) => ({ kind, amount: typed.find((price) => price.kind === kind)?.amount ?? '' }));
+/** The kinds that a scheduled showtime sells, in the hall's order: on its screen it keeps the layout that it had. */
+export function kindsSold({ prices }: Showtime): SeatKind[] {
+  return SEAT_KINDS.filter((kind) => prices[kind] !== undefined);
 }
 
 /** The rules of showtime-service that can be checked before anything is sent. */
@@ -134,11 +133,8 @@ export function showtimeSchema(venue: () => Venue, now: () => number = Date.now)
         : { kind: 'language', message: 'A language tag such as en or pt-BR.' },
     );
     validate(showtime.prices, ({ value }) => {
-      const { currency } = venue();
-      const odd = value().find(({ amount }) => {
-        const minor = minorUnits(amount, currency);
-        return minor === null || minor > MAX_PRICE;
-      });
+      const { currency, kinds } = venue();
+      const odd = kinds.some((kind) => priceFlaw(value()[kind], currency) !== '');
       return odd ? { kind: 'price', message: 'Every kind of seat needs a price.' } : null;
     });
   });

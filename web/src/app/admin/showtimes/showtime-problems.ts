@@ -16,7 +16,9 @@ const FIELDS: Partial<Record<string, keyof ShowtimeDraft>> = {
   'showtime-overlap': 'time',
   'start-not-allowed': 'time',
   'unknown-movie': 'movie',
+  'movie-change': 'movie',
   'unknown-screen': 'screenId',
+  'screen-change': 'screenId',
   'format-not-supported': 'format',
   'prices-not-allowed': 'prices',
 };

@@ -10,7 +10,7 @@ import { problemOf } from '../../../core/problem';
 import { Showtime } from '../../../showtimes/showtime';
 import { ShowtimeApi } from '../../../showtimes/showtime-api';
 import { TheaterApi } from '../../../theaters/theater-api';
-import { SeatKind } from '../../../theaters/theater';
+import { Screen, SeatKind } from '../../../theaters/theater';
 import { Notice } from '../../../ui/notice';
 import { dayAndTime } from '../../../ui/time';
 import { errorOf, errorWithin, focusFirstError } from '../../field-problems';
@@ -27,8 +27,9 @@ import { ShowtimeAdminApi } from '../showtime-admin-api';
 import {
   draftOf,
   isTwice,
+  kindsSold,
+  NO_PRICES,
   priceFlaw,
-  pricesFor,
   requestOf,
   ShowtimeDraft,
   showtimeSchema,
@@ -72,7 +73,7 @@ export class ShowtimeForm implements WithForm {
   readonly id = input<string>();
 
   protected readonly loaded = inject(ShowtimeApi).showtime(this.id);
-  /** The one that is changed: its screen stays, tickets are for that screen's seats. */
+  /** The one that is changed: its theater stays. */
   protected readonly showtime = computed<Showtime | undefined>(() =>
     this.loaded.hasValue() ? this.loaded.value() : undefined,
   );
@@ -83,7 +84,7 @@ export class ShowtimeForm implements WithForm {
     date: this.query.text('date')(),
     time: '',
     pass: 'earlier',
-    prices: [],
+    prices: NO_PRICES,
     language: 'en',
     format: '',
   });
@@ -97,9 +98,25 @@ export class ShowtimeForm implements WithForm {
   protected readonly screen = computed(() =>
     this.screens.hasValue() ? this.screens.value().find((screen) => screen.id === this.draft().screenId) : undefined,
   );
+  /** The screen that a showtime is on stays a choice, even when it was closed since. */
+  protected readonly choices = computed<(Pick<Screen, 'id' | 'name'> & Partial<Screen>)[]>(() => {
+    const screens = this.screens.hasValue() ? this.screens.value() : [];
+    const kept = this.showtime()?.screen;
+    return kept && !screens.some((screen) => screen.id === kept.id) ? [kept, ...screens] : screens;
+  });
+  private readonly onItsScreen = computed(() => this.draft().screenId === this.showtime()?.screen.id);
+  protected readonly kinds = computed<SeatKind[]>(() => {
+    const showtime = this.showtime();
+    const screen = this.screen();
+    if (showtime && this.onItsScreen()) {
+      return kindsSold(showtime);
+    }
+    return screen ? kindsOf(screen.layout) : [];
+  });
   private readonly venue = computed<Venue>(() => ({
+    kinds: this.kinds(),
     zone: this.theater()?.timezone ?? this.showtime()?.theater.timezone ?? 'UTC',
-    currency: this.theater()?.currency ?? this.showtime()?.currency ?? 'EUR',
+    currency: this.showtime()?.currency ?? this.theater()?.currency ?? 'EUR',
   }));
 
   protected readonly form = form(this.draft, showtimeSchema(this.venue));
@@ -113,7 +130,6 @@ export class ShowtimeForm implements WithForm {
     return start && `${dayAndTime(start, this.venue().zone)} in ${this.venue().zone} (${start.slice(11, 16)} UTC)`;
   });
   protected readonly placed = computed(() => this.theater() !== undefined || this.showtime() !== undefined);
-  protected readonly priced = computed(() => this.draft().prices.length > 0);
   protected readonly formats = computed(() => {
     const kept = this.showtime()?.format;
     return this.screen()?.formats ?? (kept ? [kept] : []);
@@ -189,19 +205,15 @@ export class ShowtimeForm implements WithForm {
     }
   }
 
-  /** A screen decides which prices are asked for and which formats there are; another theater has other screens. */
+  /** A screen decides which formats there are; another theater has other screens, and maybe another currency. */
   private followScreen(): void {
-    if (this.id()) {
-      return;
-    }
-    const screen = this.screen();
-    const screensKnown = this.screens.hasValue();
+    const gone = this.screens.hasValue() && !this.screen() && !this.onItsScreen();
+    const formats = this.formats();
     untracked(() =>
       this.draft.update((draft) => ({
         ...draft,
-        screenId: screen || !screensKnown ? draft.screenId : '',
-        prices: pricesFor(screen ? kindsOf(screen.layout) : [], draft.prices),
-        format: screen && !screen.formats.includes(draft.format) ? (screen.formats[0] ?? '') : draft.format,
+        ...(gone && { screenId: '', prices: NO_PRICES }),
+        format: formats.includes(draft.format) ? draft.format : (formats[0] ?? draft.format),
       })),
     );
   }
