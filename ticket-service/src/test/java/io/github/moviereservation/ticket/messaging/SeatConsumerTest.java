@@ -121,6 +121,18 @@ class SeatConsumerTest extends BookingTest {
                 .body("items[0].id", is(id.toString()), "items[0].lostSeats", is(List.of("A2")));
     }
 
+    /** As a release before this one wrote it. */
+    @Test
+    void aMoveThatDoesNotSayItsVersionIsFollowedAllTheSame() {
+        var id = booked("A1");
+        var event = remapped(0, id, "A1", "C3");
+        event.getJsonObject("data").remove("version");
+
+        publish(event);
+
+        awaitSeats(id, "C3");
+    }
+
     @Test
     void otherBookingsStayAsTheyAre() {
         var moved = booked("A1");
