@@ -12,6 +12,7 @@ create table seat_move (
 alter table ticket add column sold_seat text;
 alter table ticket add column seat_lost boolean not null default false;
 
--- Seats of one booking may change places with each other: checked at the end of the statement.
+-- Once per seat as it was sold. Where they are now may coincide: a seat moves to where another of its booking was lost,
+-- and until all moves are known, one may seem to be where another still is.
 alter table ticket drop constraint ticket_seat;
-alter table ticket add constraint ticket_seat unique (booking_id, seat) deferrable;
+create unique index ticket_seat on ticket (booking_id, coalesce(sold_seat, seat));

@@ -5,8 +5,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
 
-/** The showtime in ticket-service's booking events. */
-public record BookedShowtime(UUID id, int version, Movie movie, Theater theater, Screen screen, Instant startsAt) {
+/**
+ * The showtime in ticket-service's booking events.
+ *
+ * @param version 0 in events of a release that did not tell
+ */
+public record BookedShowtime(UUID id, Integer version, Movie movie, Theater theater, Screen screen, Instant startsAt) {
+
+    public BookedShowtime {
+        version = version == null ? 0 : version;
+    }
 
     public record Movie(String title) {}
 

@@ -92,6 +92,16 @@ class BookingConsumerTest {
                 .body("items[0].body", is("The seats were no longer free. Whatever was paid is refunded."));
     }
 
+    /** As a release before this one wrote it. */
+    @Test
+    void aBookingThatDoesNotSayTheVersionOfItsShowtimeIsToldAllTheSame() {
+        var sample = sample("booking.confirmed.v1");
+        sample.getJsonObject("data").getJsonObject("showtime").remove("version");
+        Broker.publish(sample);
+
+        Inboxes.await(user, 1).body("items[0].kind", is("BOOKING_CONFIRMED"));
+    }
+
     @Test
     void theSameEventTwiceMakesOneNotification() {
         var sample = publish("booking.confirmed.v1");

@@ -5,8 +5,16 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The part of seat-service's {@code seats.remapped.v1} that this service reads. */
-public record SeatsRemapped(int version, List<Move> moves, List<Conflict> conflicts) {
+/**
+ * The part of seat-service's {@code seats.remapped.v1} that this service reads.
+ *
+ * @param version of the showtime; 0 in events of a release that did not tell
+ */
+public record SeatsRemapped(Integer version, List<Move> moves, List<Conflict> conflicts) {
+
+    public SeatsRemapped {
+        version = version == null ? 0 : version;
+    }
 
     public record Move(UUID bookingId, String from, String to) {}
 

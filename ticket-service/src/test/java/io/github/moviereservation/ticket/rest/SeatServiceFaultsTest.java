@@ -10,6 +10,7 @@ import io.github.moviereservation.ticket.support.BookingTest;
 import io.github.moviereservation.ticket.support.Fault;
 import io.github.moviereservation.ticket.support.SeatServiceDouble;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -78,6 +79,16 @@ class SeatServiceFaultsTest extends BookingTest {
         book(ofSeats("tok_ok", "A1")).then().spec(Problems.is(503, "seats-unavailable"));
 
         Awaitility.await().until(() -> seats.book.isFree(showtime, "A1"));
+    }
+
+    @Test
+    void aTryThatComesAfterTheRefusalOfItsRepetitionHoldsNothing() {
+        seats.failTries("hold", 1, Fault.slow(SeatServiceDouble.TOO_LONG));
+        seats.failTries("hold", 1, Fault.problem(409, "seat-taken"));
+
+        book(ofSeats("tok_ok", "A1")).then().spec(Problems.is(409, "seat-taken"));
+
+        Awaitility.await().during(Duration.ofSeconds(2)).until(() -> seats.book.isFree(showtime, "A1"));
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.Map;
  * What goes wrong with a call of seat-service.
  *
  * @param happens whether the call has its effect all the same
- * @param delay before the answer
+ * @param delay before the call has its effect
  * @param status of the answer; 0 for the usual one
  */
 public record Fault(boolean happens, Duration delay, int status, JsonObject body) {

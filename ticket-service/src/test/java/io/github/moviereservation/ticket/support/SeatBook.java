@@ -6,8 +6,10 @@ import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -39,6 +41,7 @@ public final class SeatBook {
     private static final int MOST_OPEN = 2;
 
     private final Map<UUID, Hold> holds = new HashMap<>();
+    private final Set<UUID> refused = new HashSet<>();
     private final Map<Seat, UUID> heldBy = new HashMap<>();
     private final Map<Seat, UUID> soldTo = new HashMap<>();
 
@@ -78,6 +81,9 @@ public final class SeatBook {
     synchronized Hold hold(UUID id, UUID user, UUID showtime, List<String> seats, boolean accessible, boolean staff) {
         if (holds.containsKey(id)) {
             return holds.get(id);
+        }
+        if (refused.contains(id)) {
+            throw new Refusal(409, "hold-id-used");
         }
         if (seats.stream().anyMatch(seat -> seat.startsWith("Z"))) {
             throw new Refusal(404, "not-found");
@@ -128,9 +134,12 @@ public final class SeatBook {
         return holds.compute(id, (same, old) -> with(old, Hold.Status.CONFIRMED));
     }
 
+    /** One that is still on its way is refused when it comes. */
     synchronized Hold release(UUID id) {
         var hold = holds.get(id);
-        if (hold != null && hold.status() == Hold.Status.ACTIVE) {
+        if (hold == null) {
+            refused.add(id);
+        } else if (hold.status() == Hold.Status.ACTIVE) {
             free(hold);
             holds.put(id, with(hold, Hold.Status.RELEASED));
         }

@@ -115,6 +115,9 @@ public final class SeatServiceDouble {
             answer(exchange, fault.status(), fault.body());
             return;
         }
+        if (fault != null) {
+            LockSupport.parkNanos(fault.delay().toNanos());
+        }
         int status;
         JsonObject result;
         try {
@@ -124,9 +127,6 @@ public final class SeatServiceDouble {
         } catch (SeatBook.Refusal refusal) {
             status = refusal.status;
             result = refusal.problem;
-        }
-        if (fault != null) {
-            LockSupport.parkNanos(fault.delay().toNanos());
         }
         answer(exchange, fault != null && fault.status() != 0 ? fault.status() : status, result);
     }

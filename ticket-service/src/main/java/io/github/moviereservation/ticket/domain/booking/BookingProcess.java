@@ -72,9 +72,8 @@ class BookingProcess {
                 : seats.extend(booking.holdId, booking.id);
         return secured.onItemOrFailure().transformToUni((hold, refusal) -> switch (refusal) {
             case null -> priced(booking, hold, order);
-            // Without an answer the hold may exist all the same.
-            case SeatsUnavailableException e -> steps.fail(booking.id, Failure.of(e), booking.ownHold);
-            case BusinessException e -> steps.fail(booking.id, Failure.of(e), false);
+            // The hold may exist all the same: without an answer, and when an earlier try comes after the refused one.
+            case BusinessException e -> steps.fail(booking.id, Failure.of(e), booking.ownHold);
             default -> Uni.createFrom().failure(refusal);
         });
     }
