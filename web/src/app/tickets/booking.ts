@@ -24,6 +24,8 @@ export interface Booking {
     endsAt: string;
   };
   seats: string[];
+  /** Those that have no equal in the room which the showtime moved to. */
+  lostSeats?: string[];
   /** None until the booking is confirmed. */
   tickets: Ticket[];
   /** Minor units; what the promo code took off. */

@@ -67,9 +67,8 @@ public record NotificationText(NotificationKind kind, String title, String body,
     public static NotificationText seatsChanged(UUID bookingId, Screening screening, SeatMoves moves) {
         return new NotificationText(
                 NotificationKind.SEATS_CHANGED,
-                "Other seats: " + screening.movie(),
-                "%s, %s, is in another room. Seat %s. Your tickets stay valid."
-                        .formatted(screening.time(), screening.theater(), moves.describe()),
+                (moves.lose() ? "Seats missing: " : "Other seats: ") + screening.movie(),
+                "%s, %s, is in another room. %s".formatted(screening.time(), screening.theater(), moves.describe()),
                 "/bookings/" + bookingId);
     }
 

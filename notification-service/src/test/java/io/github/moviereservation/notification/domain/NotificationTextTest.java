@@ -45,6 +45,15 @@ class NotificationTextTest {
                 .isEqualTo("The booking could not be completed. Your payment of 25.60 EUR is refunded.");
     }
 
+    @Test
+    void whenEverySeatIsLostNoneIsSaidToBeAnother() {
+        var moves = new SeatMoves(List.of(new SeatMoves.Move("B1", null), new SeatMoves.Move("B2", null)));
+
+        assertThat(NotificationText.seatsChanged(ID, SCREENING, moves).body())
+                .endsWith("is in another room. No seat like B1, B2 is free there: please ask at the counter,"
+                        + " or cancel the booking.");
+    }
+
     private static String failed(String reason, long refund) {
         return NotificationText.bookingFailed(ID, reason, Optional.of(new Money(refund, Currency.getInstance("EUR"))))
                 .body();

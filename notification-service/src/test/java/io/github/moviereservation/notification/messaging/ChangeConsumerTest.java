@@ -22,6 +22,9 @@ class ChangeConsumerTest {
     private static final String NEW_SEATS = "Fri 27 Nov 2026, 20:15, Odeon Central, is in another room."
             + " Seat B1 is now C3, B2 is now C4. Your tickets stay valid.";
 
+    private static final String LOST_SEAT = "Fri 27 Nov 2026, 20:15, Odeon Central, is in another room."
+            + " Seat B1 is now C3. No seat like B2 is free there: please ask at the counter, or cancel the booking.";
+
     private final String ann = UUID.randomUUID().toString();
     private final String bob = UUID.randomUUID().toString();
     private final UUID showtime = UUID.randomUUID();
@@ -151,6 +154,29 @@ class ChangeConsumerTest {
     }
 
     @Test
+    void whoLosesASeatIsToldWhatToDo() {
+        confirm(ann, booking, 1);
+
+        publish(remappedWithLoss());
+
+        Inboxes.await(ann, 2)
+                .body("items.find { it.kind == 'SEATS_CHANGED' }.title", is("Seats missing: Metropolis"))
+                .body("items.find { it.kind == 'SEATS_CHANGED' }.body", is(LOST_SEAT))
+                .body("items.find { it.kind == 'SEATS_CHANGED' }.link", is("/bookings/" + booking));
+    }
+
+    @Test
+    void aLostSeatIsToldWhenTheBookingComesLater() {
+        confirm(bob, bobsBooking, 1);
+        publish(remappedWithLoss());
+        Inboxes.await(bob, 2);
+
+        confirm(ann, booking, 2);
+
+        assertThat(bodies(ann)).contains(LOST_SEAT);
+    }
+
+    @Test
     void aConfirmationThatKnowsTheNewSeatsIsNotFollowedByMore() {
         confirm(bob, bobsBooking, 1);
         publish(remapped());
@@ -205,6 +231,19 @@ class ChangeConsumerTest {
                                 .add(move(booking, "B2", "C4"))
                                 .add(move(bobsBooking, "A1", "D1")))
                 .put("conflicts", new JsonArray());
+        return event;
+    }
+
+    private JsonObject remappedWithLoss() {
+        var event = remapped();
+        event.getJsonObject("data")
+                .put("moves", new JsonArray().add(move(booking, "B1", "C3")).add(move(bobsBooking, "A1", "D1")))
+                .put(
+                        "conflicts",
+                        new JsonArray()
+                                .add(new JsonObject()
+                                        .put("bookingId", booking.toString())
+                                        .put("seat", "B2")));
         return event;
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /**
  * A booking as its owner sees it; amounts are minor units of {@code currency}.
  *
+ * @param lostSeats those of its seats that have no equal in the room which the showtime moved to
  * @param discount what the promo code took off the lines
  * @param ageNotice absent when everybody may see the film, and in staff's lists
  */
@@ -25,6 +26,7 @@ public record BookingView(
         Status status,
         ShowtimeView showtime,
         List<String> seats,
+        List<String> lostSeats,
         List<TicketView> tickets,
         List<LineView> lines,
         long discount,
@@ -85,6 +87,10 @@ public record BookingView(
                 Status.of(booking.status),
                 ShowtimeView.of(booking.showtime),
                 booking.tickets.stream().map(ticket -> ticket.seat).toList(),
+                booking.tickets.stream()
+                        .filter(ticket -> ticket.seatLost)
+                        .map(ticket -> ticket.seat)
+                        .toList(),
                 booking.tickets.stream()
                         .filter(Ticket::isIssued)
                         .map(TicketView::of)
