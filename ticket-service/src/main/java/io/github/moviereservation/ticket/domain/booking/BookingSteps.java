@@ -2,7 +2,6 @@ package io.github.moviereservation.ticket.domain.booking;
 
 import io.github.moviereservation.events.Event;
 import io.github.moviereservation.events.Outbox;
-import io.github.moviereservation.ticket.domain.code.TicketCodes;
 import io.github.moviereservation.ticket.domain.promo.PromoCodeUses;
 import io.github.moviereservation.ticket.domain.showtime.ShowtimeRepository;
 import io.github.moviereservation.web.BusinessException;
@@ -31,7 +30,6 @@ class BookingSteps {
     private final BookingRepository bookings;
     private final BookingRequestRepository requests;
     private final ShowtimeRepository showtimes;
-    private final TicketCodes codes;
     private final PromoCodeUses promoCodes;
     private final Outbox outbox;
     private final BookingCounters counters;
@@ -41,7 +39,6 @@ class BookingSteps {
             BookingRepository bookings,
             BookingRequestRepository requests,
             ShowtimeRepository showtimes,
-            TicketCodes codes,
             PromoCodeUses promoCodes,
             Outbox outbox,
             BookingCounters counters,
@@ -49,7 +46,6 @@ class BookingSteps {
         this.bookings = bookings;
         this.requests = requests;
         this.showtimes = showtimes;
-        this.codes = codes;
         this.promoCodes = promoCodes;
         this.outbox = outbox;
         this.counters = counters;
@@ -101,7 +97,7 @@ class BookingSteps {
     @WithTransaction
     Uni<Booking> confirm(UUID id) {
         return locked(id, booking -> {
-            if (!booking.confirm(now(), codes)) {
+            if (!booking.confirm(now())) {
                 return List.of();
             }
             counters.confirmed();

@@ -1,7 +1,5 @@
 package io.github.moviereservation.ticket.domain.booking;
 
-import io.github.moviereservation.ticket.domain.code.TicketClaims;
-import io.github.moviereservation.ticket.domain.code.TicketCodes;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -29,10 +27,6 @@ public class Ticket {
     public String type;
     public long price;
     public String code;
-
-    /** How many codes it has had. */
-    public int issue;
-
     public Instant issuedAt;
 
     /** Whether the showtime moved to a room without an equal of this seat. */
@@ -50,9 +44,8 @@ public class Ticket {
         return ticket;
     }
 
-    void issue(Instant now, TicketCodes codes) {
-        issue++;
-        code = codes.sign(new TicketClaims(id, booking.showtime.id, booking.reference, issue, seat));
+    void issue(Instant now) {
+        code = TicketCode.random();
         issuedAt = now;
     }
 

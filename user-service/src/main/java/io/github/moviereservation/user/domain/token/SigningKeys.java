@@ -1,7 +1,6 @@
 package io.github.moviereservation.user.domain.token;
 
 import io.github.moviereservation.user.domain.AccountsConfig;
-import io.github.moviereservation.web.KeyFolder;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -15,7 +14,7 @@ public class SigningKeys {
     private final List<SigningKey> keys;
 
     SigningKeys(AccountsConfig config) {
-        keys = new KeyFolder<>(config.keysDir(), SigningKey::newPem, SigningKey::ofPem).load();
+        keys = new KeyFolder(config.keysDir()).load();
     }
 
     public List<SigningKey> all() {

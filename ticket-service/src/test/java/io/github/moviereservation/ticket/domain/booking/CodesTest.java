@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class ReferenceTest {
+class CodesTest {
+
+    @Test
+    void codesAreLongAndDifferent() {
+        var codes = Stream.generate(TicketCode::random).limit(1000).toList();
+
+        assertThat(codes).doesNotHaveDuplicates().allMatch(code -> code.matches("[0-9A-HJKMNP-TV-Z]{26}"));
+    }
 
     @Test
     void referencesCannotBeMisread() {
