@@ -20,7 +20,7 @@ final class LaneConnection {
     private Uni<SqlConnection> usable;
     private boolean isUsable;
     private SqlConnection open;
-    private long plannedAt;
+    private volatile long plannedAt;
 
     LaneConnection(Pool pool, Context context) {
         this.pool = pool;
