@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.github.moviereservation.seat.support.Database;
 import io.github.moviereservation.seat.support.Showtimes;
+import io.github.moviereservation.seat.support.SlowCommits;
 import io.github.moviereservation.testing.Infrastructure;
 import io.github.moviereservation.testing.Proxy;
 import io.github.moviereservation.testing.Race;
@@ -82,7 +83,7 @@ class LostDatabaseTest {
     @AfterEach
     void letCommitsPass() {
         Network.proxy.resume();
-        Database.execute("drop trigger if exists slow_commit on hold");
+        SlowCommits.end();
     }
 
     @Test
@@ -120,10 +121,10 @@ class LostDatabaseTest {
     void whoseCommitWasLostOnTheWayIsToldThatItWasDone() throws Exception {
         var showtime = showtimes.open();
         assertThat(statusOfHold("ann", showtime, "A1")).isEqualTo(201);
-        commitSlowly("pg_sleep(0.7)");
+        SlowCommits.begin("pg_sleep(0.7)");
 
         var answer = inBackground(() -> hold(Tokens.customer("bob"), showtime, "A3", "A4"));
-        awaitCommit();
+        SlowCommits.awaitOne();
         Network.proxy.cut();
 
         answer.get().then().statusCode(201);
@@ -135,7 +136,7 @@ class LostDatabaseTest {
     void whoseCommitFailedOnTheWayMayTryAgain() throws Exception {
         var showtime = showtimes.open();
         assertThat(statusOfHold("ann", showtime, "A1")).isEqualTo(201);
-        commitSlowly("pg_sleep(0.7), pg_terminate_backend(pg_backend_pid())");
+        SlowCommits.begin("pg_sleep(0.7), pg_terminate_backend(pg_backend_pid())");
 
         assertThat(statusOfHold("bob", showtime, "A3")).isEqualTo(503);
 
@@ -163,27 +164,6 @@ class LostDatabaseTest {
                 .map(rows -> rows.iterator().next().getString(0).equals("on"))
                 .await()
                 .atMost(Duration.ofSeconds(10));
-    }
-
-    private static void commitSlowly(String calls) {
-        Database.execute("""
-                create or replace function slow_commit() returns trigger language plpgsql as
-                $$ begin perform %s; return null; end $$""".formatted(calls));
-        Database.execute("""
-                create constraint trigger slow_commit after insert on hold
-                deferrable initially deferred for each row execute function slow_commit()""");
-    }
-
-    private static void awaitCommit() {
-        await().pollInterval(Duration.ofMillis(10))
-                .atMost(Duration.ofSeconds(5))
-                .until(() -> {
-                    try (var service = Database.asService()) {
-                        return !Database.rows(service, """
-                        select pid from pg_stat_activity
-                        where datname = current_database() and query = 'commit' and wait_event = 'PgSleep'""").isEmpty();
-                    }
-                });
     }
 
     private static <T> FutureTask<T> inBackground(Callable<T> action) {
