@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import axe, { type AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { placesOfAdmins } from './admin-places.ts';
 import { smallScreenshot, useBrowser, visitor } from './browser.ts';
-import { placesOfAdmins, placesOfCustomers, placesOfVisitors, type Place } from './places.ts';
+import { placesOfCustomers } from './customer-places.ts';
+import type { Place } from './places.ts';
+import { placesOfVisitors } from './visitor-places.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1440, height: 900 } };

@@ -82,6 +82,12 @@ export async function runOf(showtimeId: string): Promise<string[]> {
   return run.map((seat) => seat.id);
 }
 
+export async function wheelchairSpaceOf(showtimeId: string): Promise<string> {
+  const space = (await seatsOf(showtimeId)).find(({ kind }) => kind === 'WHEELCHAIR');
+  assert.ok(space, 'no wheelchair space');
+  return space.id;
+}
+
 export interface Person {
   name: string;
   email: string;
@@ -125,6 +131,13 @@ export async function choose(page: Page, ids: string[]): Promise<void> {
     await seat(page, id).click();
     await page.locator(`[data-seat="${id}"][data-state="yours"]`).first().waitFor();
   }
+}
+
+/** Chooses these seats and says so: the answer may be another than the checkout. */
+export async function continueWith(page: Page, showtimeId: string, ids: string[]): Promise<void> {
+  await openSeats(page, showtimeId);
+  await choose(page, ids);
+  await page.getByRole('button', { name: 'Continue' }).click();
 }
 
 export async function toCheckout(page: Page): Promise<void> {

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { useBrowser, visitor } from './browser.ts';
 import {
   choose,
+  continueWith,
   openSeats,
   runOf,
   seatsOf,
@@ -11,6 +12,7 @@ import {
   signUp,
   somebody,
   toCheckout,
+  wheelchairSpaceOf,
 } from './cinema.ts';
 
 const email = process.env['CINEMA_ADMIN_EMAIL'] ?? '';
@@ -23,9 +25,7 @@ test('a choice that leaves a seat alone is answered with others, and one tap hol
   await signUp(page, somebody('Lea'));
   const showtime = await showtimeOfMyOwn();
   const [first, second, third] = await runOf(showtime.id);
-  await openSeats(page, showtime.id);
-  await choose(page, [second, third]);
-  await page.getByRole('button', { name: 'Continue' }).click();
+  await continueWith(page, showtime.id, [second, third]);
 
   await page.getByRole('status').filter({ hasText: 'leave a single seat all alone' }).waitFor();
   const offers = page.getByRole('group', { name: 'What you can take instead' }).getByRole('button');
@@ -45,14 +45,11 @@ test('a wheelchair space is kept for who asks for it', async () => {
   const page = await visitor();
   await signUp(page, somebody('Will'));
   const showtime = await showtimeOfMyOwn();
-  const space = (await seatsOf(showtime.id)).find(({ kind }) => kind === 'WHEELCHAIR');
-  assert.ok(space);
-  await openSeats(page, showtime.id);
-  await choose(page, [space.id]);
-  await page.getByRole('button', { name: 'Continue' }).click();
+  const space = await wheelchairSpaceOf(showtime.id);
+  await continueWith(page, showtime.id, [space]);
   await page
     .getByRole('status')
-    .filter({ hasText: `${space.id} is kept for guests with a wheelchair` })
+    .filter({ hasText: `${space} is kept for guests with a wheelchair` })
     .waitFor();
 
   await page.getByRole('switch', { name: 'I need a wheelchair space or a seat beside it' }).check();

@@ -19,18 +19,11 @@ import io.github.moviereservation.testing.Race;
 import io.github.moviereservation.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class MovieResourceTest {
@@ -176,156 +169,6 @@ class MovieResourceTest {
         admin().body(body).put("/api/movies/{id}", createMovie()).then().spec(Problems.is(409, "external-id-taken"));
     }
 
-    static Stream<Arguments> flaws() {
-        return Stream.of(
-                Arguments.of("title", null),
-                Arguments.of("title", " "),
-                Arguments.of("title", "x".repeat(201)),
-                Arguments.of("title", "x".repeat(500_000)),
-                Arguments.of("title", 7),
-                Arguments.of("title", "a\0b"),
-                Arguments.of("description", "x".repeat(5001)),
-                Arguments.of("genres", null),
-                Arguments.of("genres", List.of()),
-                Arguments.of("genres", Collections.nCopies(11, "Drama")),
-                Arguments.of("genres", Collections.singletonList(null)),
-                Arguments.of("genres", "Drama"),
-                Arguments.of("genres", List.of(" ")),
-                Arguments.of("genres", List.of("x".repeat(51))),
-                Arguments.of("genres", List.of("a\nb")),
-                Arguments.of("durationMinutes", null),
-                Arguments.of("durationMinutes", 0),
-                Arguments.of("durationMinutes", -5),
-                Arguments.of("durationMinutes", 601),
-                Arguments.of("durationMinutes", "153"),
-                Arguments.of("durationMinutes", 99_999_999_999L),
-                Arguments.of("durationMinutes", 1.5),
-                Arguments.of("certificate", "x".repeat(11)),
-                Arguments.of("releaseDate", null),
-                Arguments.of("releaseDate", "2026-02-30"),
-                Arguments.of("releaseDate", "0000-01-01"),
-                Arguments.of("releaseDate", "9999-01-01"),
-                Arguments.of("releaseDate", "yesterday"),
-                Arguments.of("releaseDate", 20_000),
-                Arguments.of("director", "x".repeat(201)),
-                Arguments.of("cast", Collections.nCopies(51, "Somebody")),
-                Arguments.of("cast", List.of("x".repeat(101))),
-                Arguments.of("cast", List.of("")),
-                Arguments.of("trailerUrl", "javascript:alert(1)"),
-                Arguments.of("trailerUrl", "http://"),
-                Arguments.of("externalId", "x".repeat(101)),
-                Arguments.of("popularity", 5));
-    }
-
-    @ParameterizedTest
-    @MethodSource("flaws")
-    void aFlawedFieldIsNamed(String field, Object value) {
-        var body = movie(unique("Metropolis"), "Drama");
-        body.put(field, value);
-
-        var errors = admin().body(body)
-                .post("/api/movies")
-                .then()
-                .spec(Problems.is(400, "invalid-input"))
-                .extract()
-                .jsonPath()
-                .getList("errors.field", String.class);
-
-        assertThat(errors).isNotEmpty().allMatch(name -> name.startsWith(field));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "null", "{", "\"movie\"", "{\"title\":\"a\",\"title\":\"b\"}"})
-    void whatIsNoMovieIsRefused(String body) {
-        admin().body(body).post("/api/movies").then().spec(Problems.is(400, "invalid-input"));
-    }
-
-    @Test
-    void searchMindsNeitherCaseNorAccentsNorTheFieldItFinds() {
-        var genre = genre();
-        var key = UUID.randomUUID().toString().substring(0, 8);
-        var body = movie("Le Fabuleux Destin d'Amélie " + key, genre);
-        body.put("director", "Jean-Pierre Jeunet");
-        body.put("cast", List.of("Audrey Tautou", "Łukasz Øre"));
-        create(body);
-        create(movie("Another " + key, genre));
-
-        for (var q : List.of("AMELIE", "amélie", "jeunet", "tautou audrey", "lukasz ore", "abuleu")) {
-            given().queryParam("q", q + " " + key)
-                    .get("/api/movies")
-                    .then()
-                    .statusCode(200)
-                    .body("total", is(1))
-                    .body("items[0].title", is("Le Fabuleux Destin d'Amélie " + key));
-        }
-        for (var q : List.of("%", "_", "\\", "'", "amelie helm")) {
-            given().queryParam("q", q + key)
-                    .get("/api/movies")
-                    .then()
-                    .statusCode(200)
-                    .body("total", is(0));
-        }
-    }
-
-    @Test
-    void aListIsFilteredSortedAndPaged() {
-        var genre = genre();
-        for (var year : List.of(1931, 1922, 1927)) {
-            var body = movie("Film " + (2000 - year), genre);
-            body.put("releaseDate", year + "-03-01");
-            create(body);
-        }
-
-        assertThat(titles(genre, "title")).containsExactly("Film 69", "Film 73", "Film 78");
-        assertThat(titles(genre, "-title")).containsExactly("Film 78", "Film 73", "Film 69");
-        assertThat(titles(genre, "releaseDate")).containsExactly("Film 78", "Film 73", "Film 69");
-        assertThat(titles(genre, "-releaseDate")).containsExactly("Film 69", "Film 73", "Film 78");
-        given().queryParams("genre", genre.toLowerCase(Locale.ROOT), "size", 2, "page", 1)
-                .get("/api/movies")
-                .then()
-                .body("items", hasSize(1))
-                .body("items[0].title", is("Film 78"))
-                .body("page", is(1))
-                .body("size", is(2))
-                .body("total", is(3));
-        given().queryParam("genre", "No such genre").get("/api/movies").then().body("total", is(0));
-    }
-
-    @Test
-    void theStatusFollowsFromDateAndShowtimes() {
-        var genre = genre();
-        var coming = movie("Coming", genre);
-        coming.put("releaseDate", LocalDate.now().plusDays(20).toString());
-        create(coming);
-        create(movie("Archived", genre));
-        Catalogue.scheduled(create(movie("Showing", genre)));
-
-        for (var status : List.of("Coming", "Showing", "Archived")) {
-            given().queryParams("genre", genre, "status", status.toUpperCase(Locale.ROOT))
-                    .get("/api/movies")
-                    .then()
-                    .body("total", is(1))
-                    .body("items[0].title", is(status))
-                    .body("items[0].status", is(status.toUpperCase(Locale.ROOT)));
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "sort=price",
-                "status=GONE",
-                "page=-1",
-                "page=x",
-                "size=0",
-                "size=101",
-                "page=99999999999",
-                "q=%00"
-            })
-    void aMalformedQueryIsRefused(String query) {
-        given().urlEncodingEnabled(false).get("/api/movies?" + query).then().spec(Problems.is(400, "invalid-input"));
-    }
-
     @Test
     void anUnknownIdIsNotFound() {
         get(UUID.randomUUID()).then().spec(Problems.is(404, "not-found"));
@@ -343,14 +186,5 @@ class MovieResourceTest {
                 .containsOnlyOnce(201)
                 .filteredOn(status -> status == 409)
                 .hasSize(5);
-    }
-
-    private static List<String> titles(String genre, String sort) {
-        return given().queryParams("genre", genre, "sort", sort)
-                .get("/api/movies")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items.title");
     }
 }

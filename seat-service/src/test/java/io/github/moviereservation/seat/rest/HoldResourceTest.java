@@ -1,8 +1,5 @@
 package io.github.moviereservation.seat.rest;
 
-import static io.github.moviereservation.seat.support.Calls.as;
-import static io.github.moviereservation.seat.support.Calls.extend;
-import static io.github.moviereservation.seat.support.Calls.get;
 import static io.github.moviereservation.seat.support.Calls.held;
 import static io.github.moviereservation.seat.support.Calls.hold;
 import static io.github.moviereservation.seat.support.Calls.release;
@@ -13,7 +10,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
-import io.github.moviereservation.seat.support.Calls;
 import io.github.moviereservation.seat.support.Database;
 import io.github.moviereservation.seat.support.Showtimes;
 import io.github.moviereservation.testing.Problems;
@@ -24,13 +20,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class HoldResourceTest {
@@ -107,72 +100,6 @@ class HoldResourceTest {
     }
 
     @Test
-    void noSeatIsTooFew() {
-        hold(ANN, showtime).then().spec(Problems.is(400, "invalid-input")).body("errors.field", contains("seats"));
-    }
-
-    @Test
-    void elevenSeatsAreTooMany() {
-        hold(ANN, showtime, Showtimes.allSeats(12).subList(0, 11).toArray(String[]::new))
-                .then()
-                .spec(Problems.is(400, "invalid-input"))
-                .body("errors.field", contains("seats"));
-    }
-
-    @Test
-    void tenSeatsAreHeld() {
-        hold(ANN, showtime, Showtimes.allSeats(12).subList(0, 10).toArray(String[]::new))
-                .then()
-                .statusCode(201);
-    }
-
-    @Test
-    void theSameSeatTwiceIsInvalid() {
-        hold(ANN, showtime, "A1", "A1").then().spec(Problems.is(400, "invalid-input"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"a1", "A", "1", "A0", "A01", "AAAA1", "A1;drop table seat", "", " A1", "A99999", "Ä1"})
-    void aMalformedSeatIsInvalid(String seat) {
-        hold(ANN, showtime, seat)
-                .then()
-                .spec(Problems.is(400, "invalid-input"))
-                .body("errors.field", contains("seats"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{}",
-                "null",
-                "",
-                "[]",
-                "{\"showtimeId\":null,\"seats\":[\"A1\"]}",
-                "{\"showtimeId\":\"x\",\"seats\":[\"A1\"]}",
-                "{\"showtimeId\":\"019ab000-0000-7000-8000-000000000001\"}",
-                "{\"showtimeId\":\"019ab000-0000-7000-8000-000000000001\",\"seats\":[null]}",
-                "{\"showtimeId\":\"019ab000-0000-7000-8000-000000000001\",\"seats\":\"A1\"}",
-                "{\"showtimeId\":\"019ab000-0000-7000-8000-000000000001\",\"seats\":[\"A1\"],\"vip\":true}"
-            })
-    void aMalformedBodyIsInvalid(String body) {
-        as(ANN).body(body).post("/api/holds").then().spec(Problems.is(400, "invalid-input"));
-    }
-
-    @Test
-    void withoutAValidTokenNothingIsHeld() {
-        for (var token : new String[] {Tokens.expired("ann"), Tokens.forged("ann"), "nonsense"}) {
-            hold(token, showtime, "A1").then().spec(Problems.is(401, "unauthorized"));
-        }
-        given().contentType(ContentType.JSON)
-                .body(Map.of("showtimeId", showtime, "seats", new String[] {"A1"}))
-                .post("/api/holds")
-                .then()
-                .spec(Problems.is(401, "unauthorized"));
-
-        assertThat(Database.stateOf(showtime, "A1")).isEqualTo("FREE");
-    }
-
-    @Test
     void aThirdOpenHoldOnOneShowtimeIsTooMany() {
         held("ann", showtime, "A1");
         var second = held("ann", showtime, "A2");
@@ -199,99 +126,6 @@ class HoldResourceTest {
             IntStream.rangeClosed(1, 5)
                     .forEach(seat -> hold(token, room, "A" + seat).then().statusCode(201));
         }
-    }
-
-    @Test
-    void aHoldIsItsOwnersAlone() {
-        var id = held("ann", showtime, "A1");
-
-        get(ANN, id).then().statusCode(200).body("id", is(id.toString())).body("seats", contains("A1"));
-        get(BOB, id).then().spec(Problems.is(404, "not-found"));
-        get(Tokens.admin("ada"), id).then().spec(Problems.is(404, "not-found"));
-        extend(BOB, id).then().spec(Problems.is(404, "not-found"));
-        release(BOB, id).then().spec(Problems.is(404, "not-found"));
-        assertThat(Database.stateOf(showtime, "A1")).isEqualTo("HELD");
-    }
-
-    @Test
-    void anUnknownOrMalformedHoldIsNotFound() {
-        get(ANN, UUID.randomUUID()).then().spec(Problems.is(404, "not-found"));
-        as(ANN).get("/api/holds/nonsense").then().spec(Problems.is(404, "not-found"));
-    }
-
-    @Test
-    void aHoldIsExtendedOnceByThreeMinutes() {
-        var first = hold(ANN, showtime, "A1", "A2").then().extract();
-        var id = UUID.fromString(first.path("id"));
-
-        var extended = extend(ANN, id)
-                .then()
-                .statusCode(200)
-                .body("extended", is(true))
-                .extract();
-
-        assertThat(Instant.parse(extended.path("expiresAt")))
-                .isEqualTo(Instant.parse(first.path("expiresAt")).plus(3, ChronoUnit.MINUTES));
-        assertThat(Database.rows(
-                        "select distinct s.held_until = h.expires_at from seat s join hold h on h.id = s.hold_id where h.id = ?",
-                        id))
-                .containsExactly("t");
-        extend(ANN, id).then().spec(Problems.is(409, "already-extended"));
-    }
-
-    @Test
-    void anExpiredHoldCannotBeExtended() {
-        var id = held("ann", showtime, "A1");
-        Database.expire(id);
-
-        extend(ANN, id).then().spec(Problems.is(410, "hold-expired"));
-        get(ANN, id).then().statusCode(200).body("status", is("EXPIRED"));
-    }
-
-    @Test
-    void aHoldIsNotExtendedOnceTheShowtimeHasStarted() {
-        var id = held("ann", showtime, "A1");
-        var before = get(ANN, id).<String>path("expiresAt");
-        showtimes.start(showtime);
-
-        extend(ANN, id).then().spec(Problems.is(410, "showtime-started"));
-
-        get(ANN, id).then().body("status", is("ACTIVE"), "extended", is(false), "expiresAt", is(before));
-    }
-
-    @Test
-    void aReleasedHoldFreesItsSeatsAndMayBeReleasedAgain() {
-        var id = held("ann", showtime, "A1", "A2");
-
-        release(ANN, id).then().statusCode(204);
-        release(ANN, id).then().statusCode(204);
-
-        get(ANN, id).then().body("status", is("RELEASED"));
-        extend(ANN, id).then().spec(Problems.is(410, "hold-expired"));
-        assertThat(Database.story(showtime, "A1")).containsExactly("HELD", "FREE");
-        held("bob", showtime, "A1", "A2");
-    }
-
-    @Test
-    void releasingAHoldWhoseSeatSomebodyTookOverLeavesThatSeatAlone() {
-        var old = held("ann", showtime, "A1", "A2");
-        Database.expire(old);
-        var taken = held("bob", showtime, "A2");
-
-        release(ANN, old).then().statusCode(204);
-
-        assertThat(Database.rows("select state, hold_id from seat where showtime_id = ? and seat = 'A2'", showtime))
-                .containsExactly("HELD " + taken);
-        assertThat(Database.stateOf(showtime, "A1")).isEqualTo("FREE");
-    }
-
-    @Test
-    void aConfirmedHoldCannotBeReleasedByItsCustomer() {
-        var id = held("ann", showtime, "A1");
-        Calls.confirm(id, UUID.randomUUID(), "ann").then().statusCode(200);
-
-        release(ANN, id).then().spec(Problems.is(409, "hold-confirmed"));
-        assertThat(Database.stateOf(showtime, "A1")).isEqualTo("SOLD");
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.is;
 
 import io.github.moviereservation.showtime.support.Bookings;
 import io.github.moviereservation.showtime.support.Catalogue;
+import io.github.moviereservation.showtime.support.ShowtimeTest;
 import io.github.moviereservation.testing.Broker;
 import io.github.moviereservation.testing.Problems;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,22 +19,14 @@ import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class BookingEventsTest {
+class BookingEventsTest extends ShowtimeTest {
 
     private static final Instant LATER = TOMORROW.plus(Duration.ofHours(6));
 
     private final UUID booking = UUID.randomUUID();
-    private final Catalogue catalogue = new Catalogue().publish();
-    private UUID id;
-
-    @BeforeEach
-    void aShowtimeIsScheduled() {
-        id = scheduled(plan(catalogue, TOMORROW));
-    }
 
     @Test
     void theFilmThatTicketsAreSoldForStays() {

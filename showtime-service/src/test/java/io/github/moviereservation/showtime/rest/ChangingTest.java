@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
 import io.github.moviereservation.showtime.support.Catalogue;
+import io.github.moviereservation.showtime.support.ShowtimeTest;
 import io.github.moviereservation.testing.Broker;
 import io.github.moviereservation.testing.Contracts;
 import io.github.moviereservation.testing.Infrastructure;
@@ -25,19 +26,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class ChangingTest {
-
-    private final Catalogue catalogue = new Catalogue().publish();
-    private UUID id;
-
-    @BeforeEach
-    void aShowtimeIsScheduled() {
-        id = scheduled(plan(catalogue, TOMORROW));
-    }
+class ChangingTest extends ShowtimeTest {
 
     @Test
     void timePricesLanguageAndFormatChange() {

@@ -7,19 +7,15 @@ import static org.awaitility.Awaitility.await;
 import io.github.moviereservation.seat.support.Database;
 import io.github.moviereservation.seat.support.Showtimes;
 import io.github.moviereservation.seat.support.SlowCommits;
-import io.github.moviereservation.testing.Infrastructure;
-import io.github.moviereservation.testing.Proxy;
+import io.github.moviereservation.testing.CuttableDatabase;
 import io.github.moviereservation.testing.Race;
 import io.github.moviereservation.testing.Tokens;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -30,47 +26,22 @@ import org.junit.jupiter.api.Test;
 
 /** The database stops to answer, or is gone just when it is asked to commit. */
 @QuarkusTest
-@TestProfile(LostDatabaseTest.Cuttable.class)
+@TestProfile(LostDatabaseTest.FewConnections.class)
 class LostDatabaseTest {
 
     private static final int CONNECTIONS = 4;
 
-    public static class Cuttable implements QuarkusTestProfile {
+    public static class FewConnections extends CuttableDatabase {
 
         @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(Network.class));
-        }
-    }
-
-    /** Between the service and its database. */
-    public static class Network implements QuarkusTestResourceLifecycleManager {
-
-        private static Proxy proxy;
-
-        @Override
-        public Map<String, String> start() {
-            var database = Infrastructure.database();
-            proxy = new Proxy(database.host(), database.port());
+        public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "quarkus.datasource.reactive.url",
-                    "postgresql://127.0.0.1:" + proxy.port() + "/" + database.name(),
                     "quarkus.datasource.reactive.max-size",
                     String.valueOf(CONNECTIONS),
                     "seat.lane.batch-timeout",
-                    "1s",
+                    "2s",
                     "cinema.database.longest-silence",
                     "8s");
-        }
-
-        @Override
-        public int order() {
-            return 1;
-        }
-
-        @Override
-        public void stop() {
-            proxy.close();
         }
     }
 
@@ -82,7 +53,7 @@ class LostDatabaseTest {
 
     @AfterEach
     void letCommitsPass() {
-        Network.proxy.resume();
+        CuttableDatabase.network().resume();
         SlowCommits.end();
     }
 
@@ -91,11 +62,11 @@ class LostDatabaseTest {
         var showtime = showtimes.open();
         assertThat(statusOfHold("ann", showtime, "A1")).isEqualTo(201);
 
-        Network.proxy.stall();
+        CuttableDatabase.network().stall();
         for (int i = 0; i < CONNECTIONS + 2; i++) {
             assertThat(statusOfHold("bob", showtime, "A" + (i + 2))).isEqualTo(503);
         }
-        Network.proxy.resume();
+        CuttableDatabase.network().resume();
 
         await().atMost(Duration.ofSeconds(10)).until(() -> statusOfHold("eve", showtime, "A10") != 503);
         assertThat(Database.stateOf(showtime, "A10")).isEqualTo("HELD");
@@ -111,7 +82,7 @@ class LostDatabaseTest {
         var showtime = showtimes.open();
         assertThat(statusOfHold("ann", showtime, "A1")).isEqualTo(201);
 
-        Network.proxy.stallWhatIsOpen();
+        CuttableDatabase.network().stallWhatIsOpen();
 
         assertThat(statusOfHold("bob", showtime, "A3")).isEqualTo(503);
         await().atMost(Duration.ofSeconds(20)).until(() -> statusOfHold("bob", showtime, "A3") == 201);
@@ -125,7 +96,7 @@ class LostDatabaseTest {
 
         var answer = inBackground(() -> hold(Tokens.customer("bob"), showtime, "A3", "A4"));
         SlowCommits.awaitOne();
-        Network.proxy.cut();
+        CuttableDatabase.network().cut();
 
         answer.get().then().statusCode(201);
         assertThat(Database.stateOf(showtime, "A4")).isEqualTo("HELD");
@@ -148,7 +119,7 @@ class LostDatabaseTest {
     @Test
     void readsDoNotWaitForEver() {
         var showtime = showtimes.open();
-        Network.proxy.stall();
+        CuttableDatabase.network().stall();
 
         RestAssured.get("/api/seatmaps/" + showtime).then().statusCode(503);
     }

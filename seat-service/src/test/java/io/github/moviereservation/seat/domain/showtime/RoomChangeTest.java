@@ -10,43 +10,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
-import io.github.moviereservation.seat.domain.upkeep.BookedSeats;
 import io.github.moviereservation.seat.support.Calls;
 import io.github.moviereservation.seat.support.Database;
-import io.github.moviereservation.seat.support.Showtimes;
+import io.github.moviereservation.seat.support.RoomTest;
 import io.github.moviereservation.testing.Broker;
 import io.github.moviereservation.testing.Contracts;
-import io.github.moviereservation.testing.Problems;
 import io.github.moviereservation.testing.Race;
 import io.github.moviereservation.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import io.vertx.mutiny.sqlclient.Pool;
-import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
-/** Showtimes that move to another room. */
+/** Guests whose showtime moves to another room. */
 @QuarkusTest
-class RoomChangeTest {
+class RoomChangeTest extends RoomTest {
 
     private static final String ANN = Tokens.customer("ann");
-
-    @Inject
-    Showtimes showtimes;
-
-    @Inject
-    BookedSeats booked;
-
-    @Inject
-    Pool pool;
 
     @Test
     void soldSeatsThatTheNewRoomHasTooStayAsTheyAre() {
@@ -86,42 +70,6 @@ class RoomChangeTest {
 
         releaseBooking(booking).then().statusCode(204);
         assertThat(map(showtime).getList("seats.state")).containsOnly("FREE");
-        assertSound(showtime);
-    }
-
-    @Test
-    void nobodyIsMovedToABlockedSeatOrWithoutNeedToAHeldOne() {
-        var showtime = open("SSSSS", "S");
-        var ann = sell("ann", showtime, "B1");
-        var kept = held("bob", showtime, "A3");
-        Calls.block(Tokens.admin("ada"), showtime, true, "A2", "A4").then().statusCode(200);
-
-        showtimes.move(showtime, 2, "SSSSS");
-
-        assertThat(Database.rows("select seat from seat_sale where booking_id = ?", ann))
-                .containsAnyOf("A1", "A5")
-                .hasSize(1);
-        assertThat(Database.stateOf(showtime, "A2")).isEqualTo("BLOCKED");
-        assertThat(Database.statusOf(kept)).isEqualTo("ACTIVE");
-        assertSound(showtime);
-    }
-
-    @Test
-    void aHeldSeatIsTakenBeforeAGuestGoesWithoutAndABlockedOneIsNot() {
-        var showtime = open("SS", "SS");
-        var ann = sell("ann", showtime, "B1");
-        var bob = sell("bob", showtime, "B2");
-        var lost = held("eve", showtime, "A1");
-        Calls.block(Tokens.admin("ada"), showtime, true, "A2").then().statusCode(200);
-
-        showtimes.move(showtime, 2, "SS");
-
-        assertThat(Database.rows("select booking_id, seat from seat_sale where showtime_id = ?", showtime))
-                .containsExactly(ann + " A1");
-        assertThat(Database.rows("select seat from seat_sale where booking_id = ?", bob))
-                .isEmpty();
-        assertThat(Database.statusOf(lost)).isEqualTo("RELEASED");
-        assertThat(Database.stateOf(showtime, "A2")).isEqualTo("BLOCKED");
         assertSound(showtime);
     }
 
@@ -179,27 +127,6 @@ class RoomChangeTest {
     }
 
     @Test
-    void aHoldStaysWhenItsSeatsDoAndEndsOtherwise() {
-        var showtime = open("SSSSSS");
-        var stays = held("ann", showtime, "A1");
-        var loses = held("bob", showtime, "A2", "A6");
-        sell("eve", showtime, "A5");
-        var gives = held("joe", showtime, "A3");
-
-        showtimes.move(showtime, 2, "SSSP");
-
-        get(ANN, stays).then().statusCode(200).body("status", is("ACTIVE"));
-        assertThat(Database.statusOf(loses)).isEqualTo("RELEASED");
-        assertThat(Database.statusOf(gives)).isEqualTo("RELEASED");
-        assertThat(map(showtime).getList("seats.state")).containsExactly("HELD", "FREE", "SOLD", "FREE");
-        confirm(loses, UUID.randomUUID(), "bob").then().spec(Problems.is(410, "hold-expired"));
-        confirm(stays, UUID.randomUUID(), "ann").then().statusCode(200);
-        hold(Tokens.customer("bob"), showtime, "A6").then().spec(Problems.is(404, "unknown-seat"));
-        hold(Tokens.customer("bob"), showtime, "A2", "A4").then().statusCode(201);
-        assertSound(showtime);
-    }
-
-    @Test
     void movingBackBringsTheSeatsBackWithHigherVersions() {
         var showtime = open("SSS", "P");
         var booking = sell("ann", showtime, "A3");
@@ -218,84 +145,6 @@ class RoomChangeTest {
                 .containsExactly("A2");
         held("bob", showtime, "A3", "B1");
         assertSound(showtime);
-    }
-
-    @Test
-    void whatTicketServiceToldOfBookingsMovesAlong() {
-        var showtime = open("SSSS");
-        var booking = sell("ann", showtime, "A3", "A4");
-        Database.execute(
-                "insert into booked_seat select booking_id, showtime_id, seat, sold_at - interval '1 hour' from seat_sale where booking_id = ?",
-                booking);
-
-        showtimes.move(showtime, 2, "SP");
-
-        assertThat(Database.rows("select seat from booked_seat where booking_id = ?", booking))
-                .containsExactly("A1");
-        assertSound(showtime);
-    }
-
-    @Test
-    void newsOfABookingThatComesAfterTheMovesIsNotedWhereItsSeatsAreNow() {
-        var showtime = open("SSSSS");
-        var booking = sell("ann", showtime, "A1", "A4", "A5");
-        showtimes.move(showtime, 2, "SSS");
-        showtimes.move(showtime, 3, "PPS", "SS");
-
-        confirmed(booking, showtime, "A1", "A4", "A5");
-
-        assertThat(bookedOf(booking)).hasSize(3).isEqualTo(soldTo(booking));
-        assertSound(showtime);
-    }
-
-    @Test
-    void newsOfASeatThatTheNewRoomHasNoEqualForIsNotNoted() {
-        var showtime = open("SSSS");
-        var booking = sell("ann", showtime, "A3", "A4");
-        showtimes.move(showtime, 2, "SP");
-
-        confirmed(booking, showtime, "A3", "A4");
-
-        assertThat(bookedOf(booking)).containsExactly("A1");
-        assertSound(showtime);
-    }
-
-    @RepeatedTest(5)
-    void newsThatComesDuringTheMoveMovesAlong() throws Exception {
-        var showtime = open("SSSSSSSS");
-        var booking = sell("ann", showtime, "A7", "A8");
-
-        Race.of(List.of(
-                () -> {
-                    showtimes.move(showtime, 2, "SSSS");
-                    return true;
-                },
-                () -> {
-                    confirmed(booking, showtime, "A7", "A8");
-                    return true;
-                }));
-
-        assertThat(bookedOf(booking)).hasSize(2).isEqualTo(soldTo(booking));
-    }
-
-    @RepeatedTest(5)
-    void aBookingThatIsCancelledDuringTheMoveIsForgotten() throws Exception {
-        var showtime = open("SSSSSSSS");
-        var booking = sell("ann", showtime, "A7", "A8");
-        confirmed(booking, showtime, "A7", "A8");
-
-        Race.of(List.of(
-                () -> {
-                    showtimes.move(showtime, 2, "SSSS");
-                    return true;
-                },
-                () -> {
-                    Showtimes.await(
-                            pool.withTransaction(transaction -> booked.cancelled(transaction, booking, 4, showtime)));
-                    return true;
-                }));
-
-        assertThat(bookedOf(booking)).isEmpty();
     }
 
     @Test
@@ -339,43 +188,11 @@ class RoomChangeTest {
         assertThat(map(showtime).getList("seats.state")).hasSize(14);
     }
 
-    private UUID open(String... rows) {
-        return showtimes.open(Duration.ofDays(1), rows);
-    }
-
-    private static UUID sell(String customer, UUID showtime, String... seats) {
-        var booking = UUID.randomUUID();
-        confirm(held(customer, showtime, seats), booking, customer).then().statusCode(200);
-        return booking;
-    }
-
-    private void confirmed(UUID booking, UUID showtime, String... seats) {
-        Showtimes.await(pool.withTransaction(
-                transaction -> booked.confirmed(transaction, booking, 3, showtime, List.of(seats), Instant.now())));
-    }
-
-    private static List<String> bookedOf(UUID booking) {
-        return Database.rows("select seat from booked_seat where booking_id = ? order by seat", booking);
-    }
-
-    private static List<String> soldTo(UUID booking) {
-        return Database.rows("select seat from seat_sale where booking_id = ? order by seat", booking);
-    }
-
     private static void block(UUID showtime, String seat) {
         Calls.block(Tokens.admin("ada"), showtime, true, seat).then().statusCode(200);
     }
 
     private static JsonObject delta(String seat, String state, int version) {
         return new JsonObject().put("id", seat).put("state", state).put("version", version);
-    }
-
-    /** Seats, ledger and sales agree, and so does what is known of bookings. */
-    private void assertSound(UUID showtime) {
-        assertThat(Database.seatsThatDifferFromTheLedger(showtime)).isEmpty();
-        assertThat(Database.rows("""
-                        select s.seat from seat_sale s
-                        where s.showtime_id = ? and not exists (select from hold h where h.booking_id = s.booking_id
-                                                                and h.status = 'CONFIRMED' and s.seat = any (h.seats))""", showtime)).isEmpty();
     }
 }

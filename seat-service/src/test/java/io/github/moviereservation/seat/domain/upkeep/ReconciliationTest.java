@@ -1,97 +1,29 @@
 package io.github.moviereservation.seat.domain.upkeep;
 
-import static io.github.moviereservation.seat.support.Calls.confirm;
-import static io.github.moviereservation.seat.support.Calls.held;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.github.moviereservation.seat.support.Calls;
+import io.github.moviereservation.seat.support.ComparisonTest;
 import io.github.moviereservation.seat.support.Database;
 import io.github.moviereservation.seat.support.Showtimes;
 import io.github.moviereservation.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** When seats are compared, and what is kept of what was found. */
 @QuarkusTest
-class ReconciliationTest {
-
-    @Inject
-    Showtimes showtimes;
+class ReconciliationTest extends ComparisonTest {
 
     @Inject
     Reconciliation reconciliation;
-
-    private UUID showtime;
-
-    @BeforeEach
-    void sellSomeSeats() {
-        showtime = showtimes.open();
-        confirm(held("ann", showtime, "A1"), UUID.randomUUID(), "ann");
-        Calls.release(Tokens.customer("ann"), held("ann", showtime, "A2"));
-        held("ann", showtime, "A3");
-    }
-
-    /** So that no later comparison finds what a test broke. */
-    @AfterEach
-    void repair() {
-        for (var table : List.of("booked_seat", "seat_ledger", "seat_sale", "seat")) {
-            Database.execute("delete from " + table + " where showtime_id = ?", showtime);
-        }
-    }
-
-    @Test
-    void soundSeatsHaveNoFindings() {
-        assertThat(findings()).isEmpty();
-    }
-
-    @Test
-    void aSeatThatTheLedgerTellsOtherwiseIsFound() {
-        Database.execute("update seat set state = 'BLOCKED' where showtime_id = ? and seat = 'A2'", showtime);
-        Database.execute("update seat set version = 9 where showtime_id = ? and seat = 'A4'", showtime);
-        Database.execute("update seat set hold_id = uuidv7() where showtime_id = ? and seat = 'A3'", showtime);
-        Database.execute("update seat set booking_id = uuidv7() where showtime_id = ? and seat = 'A1'", showtime);
-        Database.execute("update seat set state = 'BLOCKED' where showtime_id = ? and seat = 'A5'", showtime);
-
-        assertThat(findings())
-                .containsExactlyInAnyOrder(
-                        "A1 BOOKING_DIFFERS_FROM_LEDGER",
-                        "A2 STATE_DIFFERS_FROM_LEDGER",
-                        "A3 HOLD_DIFFERS_FROM_LEDGER",
-                        "A4 VERSION_DIFFERS_FROM_LEDGER",
-                        "A5 STATE_DIFFERS_FROM_LEDGER");
-    }
-
-    @Test
-    void aGapInTheLedgerIsFound() {
-        Database.execute("delete from seat_ledger where showtime_id = ? and seat = 'A2' and version = 1", showtime);
-
-        assertThat(findings()).containsExactly("A2 LEDGER_HAS_GAPS");
-    }
-
-    @Test
-    void aSaleWithoutASoldSeatAndTheOtherWayRoundAreFound() {
-        Database.execute("delete from seat_sale where showtime_id = ?", showtime);
-        Database.execute("insert into seat_sale (showtime_id, seat, booking_id) values (?, 'A2', uuidv7())", showtime);
-
-        assertThat(findings()).containsExactlyInAnyOrder("A1 SALE_DIFFERS_FROM_SEAT", "A2 SALE_DIFFERS_FROM_SEAT");
-    }
-
-    @Test
-    void aSeatSoldTwiceInTheLedgerIsFound() {
-        sellTwice("A1");
-
-        assertThat(findings()).contains("A1 DOUBLE_SALE");
-    }
 
     @Test
     void theMetricsTellOfHoldsAndConflicts() {
@@ -213,13 +145,6 @@ class ReconciliationTest {
         }
     }
 
-    private void sellTwice(String seat) {
-        Database.execute("""
-                insert into seat_ledger (showtime_id, seat, version, state, hold_id, booking_id)
-                select showtime_id, seat, version + 1, state, hold_id, uuidv7() from seat_ledger
-                where showtime_id = ? and seat = ? and state = 'SOLD'""", showtime, seat);
-    }
-
     /** Until the turn of this showtime has come: others may be due before it, or the schedule may be at it. */
     private void reconcile() {
         var compared = "select at from seat_comparison where showtime_id = ? and at > ?";
@@ -235,12 +160,6 @@ class ReconciliationTest {
     /** So that the next comparison does not come too early. */
     private static void letTimePass() {
         Database.execute("update seat_comparison set at = at - interval '1 minute'");
-    }
-
-    private List<String> findings() {
-        return Comparisons.of(showtime, Duration.ofMinutes(5)).stream()
-                .map(finding -> finding.seat() + " " + finding.problem())
-                .toList();
     }
 
     private List<String> noted() {
