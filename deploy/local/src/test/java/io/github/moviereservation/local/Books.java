@@ -5,12 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the databases of a stack, each with its service's own role. */
+/** The databases of a stack: read with their services' own roles, changed with their owners'. */
 final class Books {
 
     /** The line of {@code postmaster.pid} with the port. */
@@ -26,10 +27,7 @@ final class Books {
 
     /** One text per row, sorted; the query has one column of text. */
     List<String> rows(CinemaService service, String query) {
-        var access = new DatabaseAccess(port(), secrets);
-        var role = service.appRole();
-        try (var connection =
-                        DriverManager.getConnection(access.jdbcUrl(service.database()), role, access.passwordOf(role));
+        try (var connection = connect(service, service.appRole());
                 var statement = connection.createStatement();
                 var result = statement.executeQuery(query)) {
             var rows = new ArrayList<String>();
@@ -41,6 +39,21 @@ final class Books {
         } catch (SQLException e) {
             throw new IllegalStateException(service.database() + ": " + query, e);
         }
+    }
+
+    /** As a migration could: tables, triggers, rows. */
+    void change(CinemaService service, String command) {
+        try (var connection = connect(service, service.ownerRole());
+                var statement = connection.createStatement()) {
+            statement.execute(command);
+        } catch (SQLException e) {
+            throw new IllegalStateException(service.database() + ": " + command, e);
+        }
+    }
+
+    private Connection connect(CinemaService service, String role) throws SQLException {
+        var access = new DatabaseAccess(port(), secrets);
+        return DriverManager.getConnection(access.jdbcUrl(service.database()), role, access.passwordOf(role));
     }
 
     private int port() {

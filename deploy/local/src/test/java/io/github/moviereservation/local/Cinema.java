@@ -142,6 +142,10 @@ final class Cinema {
                 Map.of("showtimeId", wish.showtime(), "seats", wish.seats(), "payment", Map.of("token", payment)));
     }
 
+    Answer cancel(Buyer buyer, UUID booking) throws IOException, InterruptedException {
+        return send(authorized(buyer, "/api/bookings/" + booking + "/cancel").POST(BodyPublishers.noBody()));
+    }
+
     /** Repeats a request while its service is away or too slow. */
     static Answer insist(Callable<Answer> request) {
         return insist(request, Answer::isTemporary);

@@ -160,11 +160,12 @@ final class Invariants {
                 .collect(Collectors.toMap(row -> UUID.fromString(row[0]), row -> row[1]));
     }
 
-    long chargesFor(UUID showtime) {
+    /** @param status of the bank's payments */
+    long chargesFor(UUID showtime, String status) {
         return books.rows(
                         CinemaService.TICKET,
                         "select p.booking_id::text from sandbox_bank_payment p join booking b on b.id = p.booking_id"
-                                + " where b.showtime_id = '" + showtime + "' and p.status <> 'DECLINED'")
+                                + " where b.showtime_id = '%s' and p.status = '%s'".formatted(showtime, status))
                 .size();
     }
 

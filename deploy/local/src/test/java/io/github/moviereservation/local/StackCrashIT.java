@@ -106,7 +106,8 @@ class StackCrashIT {
 
         var winner = onlyWinner(attempts);
         assertThat(winner.answer().seats()).containsExactlyInAnyOrderElementsOf(wish.seats());
-        assertThat(invariants.chargesFor(wish.showtime())).isEqualTo(1);
+        assertThat(invariants.chargesFor(wish.showtime(), "CAPTURED")).isEqualTo(1);
+        assertThat(invariants.chargesFor(wish.showtime(), "REFUNDED")).isZero();
         invariants.check();
     }
 
