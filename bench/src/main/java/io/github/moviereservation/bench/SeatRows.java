@@ -4,7 +4,6 @@ import io.github.moviereservation.testing.PostgresServer.Database;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 
 /** The rows of seat-service: fills them, counts them, and lets pgbench work on them. */
@@ -65,37 +64,7 @@ final class SeatRows {
     /** Holds per second of one statement per hold. */
     double pgbench(int showtimes, int rows, int seats, int seconds) throws Exception {
         var before = count("select count(*) from hold");
-        var output = Shell.run(
-                List.of(
-                        "pgbench",
-                        "-n",
-                        "-M",
-                        "prepared",
-                        "-c",
-                        "64",
-                        "-j",
-                        "2",
-                        "-T",
-                        String.valueOf(seconds),
-                        "-D",
-                        "showtimes=" + showtimes,
-                        "-D",
-                        "rows=" + rows,
-                        "-D",
-                        "seats=" + seats,
-                        "-f",
-                        "bench/pgbench/hold.sql",
-                        "-h",
-                        database.host(),
-                        "-p",
-                        String.valueOf(database.port()),
-                        "-U",
-                        database.owner(),
-                        database.name()),
-                Map.of("PGPASSWORD", database.password()));
-        if (!output.contains("number of failed transactions: 0")) {
-            throw new IllegalStateException("pgbench said: " + output);
-        }
+        Pgbench.run(database, 64, seconds, "hold.sql", Map.of("showtimes", showtimes, "rows", rows, "seats", seats));
         return (count("select count(*) from hold") - before) / (double) seconds;
     }
 
