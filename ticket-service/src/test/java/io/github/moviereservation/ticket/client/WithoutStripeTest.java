@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.moviereservation.testing.Problems;
 import io.github.moviereservation.ticket.domain.payment.Payments;
 import io.github.moviereservation.ticket.support.StripeEvents;
+import io.github.moviereservation.ticket.support.StripeRows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
@@ -25,14 +24,13 @@ class WithoutStripeTest {
     Payments payments;
 
     @Inject
-    Pool database;
+    StripeRows stripe;
 
     private final UUID booking = UUID.randomUUID();
 
     @BeforeEach
     void takenByStripe() {
-        database.preparedQuery("insert into stripe_payment (booking_id, intent_id, asked_at) values ($1, $2, now())")
-                .executeAndAwait(Tuple.of(booking, "pi_" + booking));
+        stripe.asked(booking, "pi_" + booking);
     }
 
     @Test

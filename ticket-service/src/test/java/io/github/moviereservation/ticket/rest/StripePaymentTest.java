@@ -6,10 +6,10 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.github.moviereservation.testing.Problems;
-import io.github.moviereservation.ticket.support.BookingRows;
 import io.github.moviereservation.ticket.support.BookingTest;
 import io.github.moviereservation.ticket.support.StripeDouble;
 import io.github.moviereservation.ticket.support.StripeIntent;
+import io.github.moviereservation.ticket.support.StripeRows;
 import io.github.moviereservation.ticket.support.WithStripe;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -27,7 +27,7 @@ class StripePaymentTest extends BookingTest {
     private static final String KEY = "Idempotency-Key";
 
     @Inject
-    BookingRows rows;
+    StripeRows stripe;
 
     private final StripeIntent intent = new StripeIntent();
 
@@ -154,7 +154,7 @@ class StripePaymentTest extends BookingTest {
         intent.confirmationFails(500).is("requires_confirmation");
         var id = pending(intent);
 
-        rows.paymentAskedLongAgo(id);
+        stripe.askedLongAgo(id);
 
         awaitStatus(id, "FAILED");
         assertThat(intent.cancellations()).isNotEmpty();

@@ -106,12 +106,6 @@ public class BookingRows {
                 .getBoolean("due");
     }
 
-    /** As if Stripe's answer had been awaited for an hour. */
-    public void paymentAskedLongAgo(UUID id) {
-        database.preparedQuery("update stripe_payment set asked_at = now() - interval '1 hour' where booking_id = $1")
-                .executeAndAwait(Tuple.of(id));
-    }
-
     /** As if its customer had gone away an hour ago. */
     public void openedLongAgo(UUID id) {
         database.preparedQuery("update booking set created_at = now() - interval '1 hour' where id = $1")
