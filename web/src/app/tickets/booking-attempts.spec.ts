@@ -51,6 +51,7 @@ describe('the idempotency key', () => {
     expect(isFinal(problem(410))).toBe(true);
     expect(isFinal(problem(422))).toBe(true);
     expect(isFinal(problem(503, 'seats-unavailable'))).toBe(true);
+    expect(isFinal(problem(503, 'payment-unavailable'))).toBe(true);
     expect(isFinal(problem(0, 'offline'))).toBe(false);
     expect(isFinal(problem(409, 'idempotency-key-taken'))).toBe(false);
     expect(isFinal(problem(500))).toBe(false);

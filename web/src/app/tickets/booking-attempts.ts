@@ -6,7 +6,7 @@ import { BookingOrder } from './booking';
 /** The same key is being worked on at this moment: asking again gets its answer. */
 export const STILL_RUNNING = 'idempotency-key-taken';
 /** Answers of an unavailable service that are certain all the same. */
-const NOTHING_CHARGED = new Set(['seats-unavailable', 'showtime-not-ready']);
+const NOTHING_CHARGED = new Set(['seats-unavailable', 'payment-unavailable', 'showtime-not-ready']);
 
 export interface Attempt {
   key: string;

@@ -6,12 +6,14 @@ import io.github.moviereservation.ticket.domain.payment.Payments;
 import io.github.moviereservation.ticket.domain.payment.UnknownPaymentTokenException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 
 /** A payment provider to try things with: its tokens decide what happens, and no money moves. */
 @ApplicationScoped
+@Typed(SandboxPayments.class)
 class SandboxPayments implements Payments {
 
     private static final String OK = "tok_ok";

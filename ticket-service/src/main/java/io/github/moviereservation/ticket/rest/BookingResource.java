@@ -5,6 +5,7 @@ import io.github.moviereservation.ticket.domain.booking.Booking;
 import io.github.moviereservation.ticket.domain.booking.BookingReader;
 import io.github.moviereservation.ticket.domain.booking.BookingService;
 import io.github.moviereservation.ticket.domain.booking.CancellationService;
+import io.github.moviereservation.ticket.domain.booking.OpenPayments;
 import io.github.moviereservation.web.CurrentUser;
 import io.github.moviereservation.web.Page;
 import io.github.moviereservation.web.PageQuery;
@@ -39,6 +40,7 @@ public class BookingResource {
     private final BookingService bookings;
     private final BookingReader reader;
     private final CancellationService cancellations;
+    private final OpenPayments payments;
     private final AgeLimits ages;
     private final CurrentUser user;
 
@@ -46,11 +48,13 @@ public class BookingResource {
             BookingService bookings,
             BookingReader reader,
             CancellationService cancellations,
+            OpenPayments payments,
             AgeLimits ages,
             CurrentUser user) {
         this.bookings = bookings;
         this.reader = reader;
         this.cancellations = cancellations;
+        this.payments = payments;
         this.ages = ages;
         this.user = user;
     }
@@ -66,7 +70,8 @@ public class BookingResource {
             content = @Content(schema = @Schema(implementation = BookingView.class)))
     @APIResponse(
             responseCode = "202",
-            description = "PENDING: the result of the payment is not known yet",
+            description = "PENDING: the result of the payment is not known yet; with payment, the customer has to"
+                    + " confirm it with the bank first",
             content = @Content(schema = @Schema(implementation = BookingView.class)))
     @APIResponse(responseCode = "400", description = "Invalid input, or no Idempotency-Key")
     @APIResponse(responseCode = "402", description = "payment-declined; a hold made before stays the caller's")
@@ -78,13 +83,14 @@ public class BookingResource {
             description = "idempotency-key-reused, unknown-payment-token, unknown-ticket-type, seat-not-in-booking,"
                     + PROMO_CODE_PROBLEMS + ", payment-incomplete; without a hold also lone-seat (with suggestions),"
                     + " accessible-seat (with seats)")
-    @APIResponse(responseCode = "503", description = "seats-unavailable; nothing was charged")
+    @APIResponse(responseCode = "503", description = "seats-unavailable, payment-unavailable; nothing was charged")
     public Uni<RestResponse<BookingView>> book(
             @RestHeader(IdempotencyKey.HEADER) String idempotencyKey, @NotNull @Valid BookingRequest request) {
         return bookings.book(request.toOrder(IdempotencyKey.require(idempotencyKey), user))
-                .map(booking -> RestResponse.status(
-                        booking.status.isRunning() ? RestResponse.Status.ACCEPTED : RestResponse.Status.CREATED,
-                        view(booking)));
+                .chain(booking -> viewWithPayment(booking)
+                        .map(view -> RestResponse.status(
+                                booking.status.isRunning() ? RestResponse.Status.ACCEPTED : RestResponse.Status.CREATED,
+                                view)));
     }
 
     /** What the seats of a hold cost with these ticket types and this promo code, of which no use is taken yet. */
@@ -122,7 +128,7 @@ public class BookingResource {
     @APIResponse(responseCode = "200", description = "The booking")
     @APIResponse(responseCode = "404", description = "No such booking, or somebody else's")
     public Uni<BookingView> get(@RestPath UUID id) {
-        return reader.visible(id, user.id(), user.isAdmin()).map(this::view);
+        return reader.visible(id, user.id(), user.isAdmin()).chain(this::viewWithPayment);
     }
 
     /** Whether and until when the caller can cancel, and what is refunded. */
@@ -145,7 +151,12 @@ public class BookingResource {
         return cancellations.cancel(id, user.id(), user.isAdmin()).map(this::view);
     }
 
+    private Uni<BookingView> viewWithPayment(Booking booking) {
+        return payments.action(booking, user.id())
+                .map(action -> BookingView.of(booking, action, ages.noticeOf(booking.showtime)));
+    }
+
     private BookingView view(Booking booking) {
-        return BookingView.of(booking, ages.noticeOf(booking.showtime));
+        return BookingView.of(booking, null, ages.noticeOf(booking.showtime));
     }
 }

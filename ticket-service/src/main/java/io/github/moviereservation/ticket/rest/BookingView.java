@@ -6,6 +6,7 @@ import io.github.moviereservation.ticket.domain.booking.Booking;
 import io.github.moviereservation.ticket.domain.booking.BookingStatus;
 import io.github.moviereservation.ticket.domain.booking.RefundStatus;
 import io.github.moviereservation.ticket.domain.booking.Ticket;
+import io.github.moviereservation.ticket.domain.payment.PaymentAction;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  *
  * @param lostSeats those of its seats that have no equal in the room which the showtime moved to
  * @param discount what the promo code took off the lines
+ * @param payment present while its owner has to do something for the payment to go on
  * @param ageNotice absent when everybody may see the film, and in staff's lists
  */
 public record BookingView(
@@ -35,6 +37,7 @@ public record BookingView(
         String currency,
         Instant createdAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) RefundView refund,
+        @JsonInclude(JsonInclude.Include.NON_NULL) PaymentView payment,
         @JsonInclude(JsonInclude.Include.NON_NULL) AgeNotice ageNotice) {
 
     /** PENDING until seats and payment are both certain. */
@@ -76,11 +79,22 @@ public record BookingView(
         }
     }
 
-    static BookingView of(Booking booking) {
-        return of(booking, null);
+    /**
+     * @param clientSecret for the payment provider's page script
+     * @param nextAction as the provider names it, such as {@code use_stripe_sdk}
+     */
+    public record PaymentView(String clientSecret, String nextAction) {
+
+        static PaymentView of(PaymentAction action) {
+            return action == null ? null : new PaymentView(action.clientSecret(), action.nextAction());
+        }
     }
 
-    static BookingView of(Booking booking, AgeNotice ageNotice) {
+    static BookingView of(Booking booking) {
+        return of(booking, null, null);
+    }
+
+    static BookingView of(Booking booking, PaymentAction action, AgeNotice ageNotice) {
         return new BookingView(
                 booking.id,
                 booking.reference,
@@ -102,6 +116,7 @@ public record BookingView(
                 booking.currency,
                 booking.createdAt,
                 RefundView.of(booking),
+                PaymentView.of(action),
                 ageNotice);
     }
 }

@@ -87,6 +87,32 @@ public class BookingRows {
                 .executeAndAwait(Tuple.of(id));
     }
 
+    /** The job will not look at it for an hour, unless it is called. */
+    public void dueLater(UUID id) {
+        database.preparedQuery("update booking set recover_at = now() + interval '1 hour' where id = $1")
+                .executeAndAwait(Tuple.of(id));
+    }
+
+    /** The next wait for its payment will be a long one. */
+    public void triedOften(UUID id) {
+        database.preparedQuery("update booking set attempts = 10 where id = $1").executeAndAwait(Tuple.of(id));
+    }
+
+    public boolean isDue(UUID id) {
+        return database.preparedQuery("select recover_at <= now() as due from booking where id = $1")
+                .executeAndAwait(Tuple.of(id))
+                .iterator()
+                .next()
+                .getBoolean("due");
+    }
+
+    /** As if its customer had gone away an hour ago. */
+    public void openedLongAgo(UUID id) {
+        database.preparedQuery("update booking set created_at = now() - interval '1 hour' where id = $1")
+                .executeAndAwait(Tuple.of(id));
+        due(id);
+    }
+
     /** As if time had passed, after so many tries to sell the seats. */
     public void paidLongAgo(UUID id, int attempts) {
         database.preparedQuery("update booking set paid_at = now() - interval '1 hour', attempts = $2 where id = $1")

@@ -56,7 +56,7 @@ class RouteTableTest {
         "/api/admin/promo-codes, ticket-service",
         "/api/tickets/scan, ticket-service",
         "/api/tickets/keys, ticket-service",
-        "/api/payments/webhook, ticket-service",
+        "/api/payments/stripe/webhook, ticket-service",
         "/api/reports/revenue, reporting-service",
         "/api/reports/schedules, reporting-service",
         "/api/admin/reports, reporting-service",

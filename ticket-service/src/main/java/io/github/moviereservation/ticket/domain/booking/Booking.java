@@ -209,9 +209,10 @@ public class Booking {
         finishStep();
     }
 
-    void postpone(Instant until) {
+    /** One that is due stays so: its provider has told news since this try began. */
+    void postpone(Instant now, Instant until) {
         if (recoverAt != null) {
-            recoverAt = until;
+            recoverAt = recoverAt.isAfter(now) ? until : recoverAt;
             attempts++;
         }
     }

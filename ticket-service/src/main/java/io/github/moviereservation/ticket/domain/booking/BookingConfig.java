@@ -27,6 +27,10 @@ public interface BookingConfig {
     @WithDefault("PT5S")
     Duration paymentTimeout();
 
+    /** How long a customer may take to confirm a payment with the bank (3-D Secure) before the booking is given up. */
+    @WithDefault("PT15M")
+    Duration openPaymentTime();
+
     /** How long a repeated request waits for the first one's result before it is told that it still runs. */
     @WithDefault("PT8S")
     Duration duplicateWait();

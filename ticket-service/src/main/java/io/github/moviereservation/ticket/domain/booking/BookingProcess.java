@@ -3,6 +3,7 @@ package io.github.moviereservation.ticket.domain.booking;
 import io.github.moviereservation.ticket.domain.Timers;
 import io.github.moviereservation.ticket.domain.payment.PaymentDeclinedException;
 import io.github.moviereservation.ticket.domain.payment.PaymentStatus;
+import io.github.moviereservation.ticket.domain.payment.PaymentUnavailableException;
 import io.github.moviereservation.ticket.domain.payment.Payments;
 import io.github.moviereservation.ticket.domain.seats.Hold;
 import io.github.moviereservation.ticket.domain.seats.HoldExpiredException;
@@ -55,8 +56,17 @@ class BookingProcess {
                 .chain(status -> switch (status) {
                     case CAPTURED -> steps.pay(booking.id);
                     case DECLINED -> decline(booking);
-                    case NONE -> steps.abandon(booking.id, Failure.of(new PaymentLostException()));
+                    case OPEN -> isOverdue(booking) ? abandon(booking) : steps.postpone(booking.id);
+                    case NONE -> abandon(booking);
                 });
+    }
+
+    private boolean isOverdue(Booking booking) {
+        return booking.createdAt.plus(config.openPaymentTime()).isBefore(Instant.now());
+    }
+
+    private Uni<Booking> abandon(Booking booking) {
+        return steps.abandon(booking.id, Failure.of(new PaymentLostException()));
     }
 
     /** Makes sure that the seats stay held while the payment runs. */
@@ -96,16 +106,24 @@ class BookingProcess {
         return Timers.atMost(
                         config.paymentTimeout(),
                         payments.charge(booking.id, booking.total, booking.currency, order.paymentToken()))
-                .onFailure()
-                .recoverWithItem(failure -> {
-                    Log.warnf("The payment of booking %s did not answer: %s", booking.id, failure);
-                    return PaymentStatus.NONE;
-                })
-                .chain(status -> switch (status) {
-                    case CAPTURED -> steps.pay(booking.id).chain(this::then);
-                    case DECLINED -> decline(booking).chain(this::then);
-                    case NONE -> steps.postpone(booking.id);
+                .onItemOrFailure()
+                .transformToUni((status, failure) -> switch (failure) {
+                    case null -> charged(booking, status);
+                    case PaymentUnavailableException e ->
+                        steps.fail(booking.id, Failure.of(e), booking.ownHold).chain(this::then);
+                    default -> {
+                        Log.warnf("The payment of booking %s did not answer: %s", booking.id, failure);
+                        yield steps.postpone(booking.id);
+                    }
                 });
+    }
+
+    private Uni<Booking> charged(Booking booking, PaymentStatus status) {
+        return switch (status) {
+            case CAPTURED -> steps.pay(booking.id).chain(this::then);
+            case DECLINED -> decline(booking).chain(this::then);
+            case OPEN, NONE -> steps.postpone(booking.id);
+        };
     }
 
     private Uni<Booking> decline(Booking booking) {

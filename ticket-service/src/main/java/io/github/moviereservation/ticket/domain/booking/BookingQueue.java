@@ -22,6 +22,10 @@ class BookingQueue {
                          order by recover_at limit $2 for update skip locked)
             returning id""";
 
+    /** Only what was left to the job: a request that still runs gets its answer itself. */
+    private static final String WAKE = """
+            update booking set recover_at = now() where id = $1 and status = 'PENDING' and attempts > 0""";
+
     private static final String OF_CANCELLED_SHOWTIMES = """
             select b.id from showtime_cancellation c
             join booking b on b.showtime_id = c.showtime_id and b.status = 'CONFIRMED' limit $1""";
@@ -36,6 +40,11 @@ class BookingQueue {
         return database.preparedQuery(CLAIM)
                 .execute(Tuple.of(lease.toMillis(), limit))
                 .map(BookingQueue::ids);
+    }
+
+    /** Lets the job look at a booking at once whose payment it waits for. */
+    Uni<Void> wake(UUID id) {
+        return database.preparedQuery(WAKE).execute(Tuple.of(id)).replaceWithVoid();
     }
 
     Uni<List<UUID>> ofCancelledShowtimes(int limit) {

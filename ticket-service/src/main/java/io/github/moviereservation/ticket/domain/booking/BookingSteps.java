@@ -156,7 +156,7 @@ class BookingSteps {
     @WithTransaction
     Uni<Booking> postpone(UUID id) {
         return locked(id, booking -> {
-            booking.postpone(now().plus(delay(booking.attempts)));
+            booking.postpone(now(), now().plus(delay(booking.attempts)));
             return List.of();
         });
     }

@@ -12,7 +12,11 @@ public interface Payments {
     /** @throws UnknownPaymentTokenException for a token that the provider would refuse unseen */
     void check(String token);
 
-    /** Authorises and captures, once per booking. */
+    /**
+     * Authorises and captures, once per booking.
+     *
+     * @throws PaymentUnavailableException when it is certain that no charge of this booking can succeed
+     */
     Uni<PaymentStatus> charge(UUID bookingId, long amount, String currency, String token);
 
     /**
@@ -24,5 +28,11 @@ public interface Payments {
     /** As {@link #refund(UUID)}, but returns a part. Of several refunds of one booking, the first counts. */
     Uni<Long> refund(UUID bookingId, long amount);
 
+    /** {@link PaymentStatus#DECLINED} is final: no later charge of this booking can succeed. */
     Uni<PaymentStatus> status(UUID bookingId);
+
+    /** What the customer of an open payment has to do; null when it is nothing. */
+    default Uni<PaymentAction> action(UUID bookingId) {
+        return Uni.createFrom().nullItem();
+    }
 }
