@@ -12,7 +12,7 @@ public class ManyBookings {
     private static final String BOOKINGS = """
             insert into booking (id, reference, user_id, email, showtime_id, hold_id, own_hold, status, version, total,
                                  currency, created_at, paid_at, confirmed_at)
-            select gen_random_uuid(), upper(substr(md5($1::text || n), 1, 12)), gen_random_uuid(),
+            select gen_random_uuid(), upper(substr(md5($1::uuid::text || n), 1, 12)), gen_random_uuid(),
                    'guest' || n || '@example.org', $1, gen_random_uuid(), false, 'CONFIRMED', 3, 1200, 'EUR',
                    now() - n * interval '1 second', now(), now()
             from generate_series(1, $2) n""";
@@ -37,5 +37,21 @@ public class ManyBookings {
     public void soldAtOnce(UUID showtime) {
         database.preparedQuery("update booking set created_at = '2026-01-01T12:00:00.123456Z' where showtime_id = $1")
                 .executeAndAwait(Tuple.of(showtime));
+    }
+
+    /** Gives the one that was sold first another reference. */
+    public void renameOldest(UUID showtime, String reference) {
+        changeOldest(showtime, "reference = $2", reference);
+    }
+
+    /** As if the one that was sold first had been written by a version that nobody knows. */
+    public void spoilOldest(UUID showtime) {
+        changeOldest(showtime, "promo = to_jsonb($2::text)", "no promo code");
+    }
+
+    private void changeOldest(UUID showtime, String change, String value) {
+        database.preparedQuery("update booking set " + change
+                        + " where id = (select id from booking where showtime_id = $1 order by created_at limit 1)")
+                .executeAndAwait(Tuple.of(showtime, value));
     }
 }
