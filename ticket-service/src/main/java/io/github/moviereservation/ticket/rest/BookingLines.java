@@ -15,6 +15,7 @@ final class BookingLines {
             "status",
             "createdAt",
             "userId",
+            "soldBy",
             "email",
             "movie",
             "theater",
@@ -27,6 +28,7 @@ final class BookingLines {
             "total",
             "refund",
             "currency",
+            "paymentMethod",
             "id"));
 
     private BookingLines() {}
@@ -43,7 +45,8 @@ final class BookingLines {
                 booking.reference,
                 BookingView.Status.of(booking.status),
                 booking.createdAt,
-                booking.userId,
+                booking.sale.soldBy == null ? booking.userId : null,
+                booking.sale.soldBy,
                 booking.email,
                 showtime.movieTitle,
                 showtime.theaterName,
@@ -56,6 +59,7 @@ final class BookingLines {
                 booking.total,
                 booking.refundAmount,
                 booking.currency,
+                booking.sale.paymentMethod,
                 booking.id));
     }
 }

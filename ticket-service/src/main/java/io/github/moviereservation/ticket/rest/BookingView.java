@@ -6,6 +6,7 @@ import io.github.moviereservation.ticket.domain.booking.Booking;
 import io.github.moviereservation.ticket.domain.booking.BookingStatus;
 import io.github.moviereservation.ticket.domain.booking.RefundStatus;
 import io.github.moviereservation.ticket.domain.booking.Ticket;
+import io.github.moviereservation.ticket.domain.payment.PaymentMethod;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  *
  * @param lostSeats those of its seats that have no equal in the room which the showtime moved to
  * @param discount what the promo code took off the lines
+ * @param paymentMethod by which a refund goes back, too
  * @param ageNotice absent when everybody may see the film, and in staff's lists
  */
 public record BookingView(
@@ -33,6 +35,7 @@ public record BookingView(
         @JsonInclude(JsonInclude.Include.NON_NULL) String promoCode,
         long total,
         String currency,
+        PaymentMethod paymentMethod,
         Instant createdAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) RefundView refund,
         @JsonInclude(JsonInclude.Include.NON_NULL) AgeNotice ageNotice) {
@@ -100,6 +103,7 @@ public record BookingView(
                 booking.promoCode(),
                 booking.total,
                 booking.currency,
+                booking.sale.paymentMethod,
                 booking.createdAt,
                 RefundView.of(booking),
                 ageNotice);

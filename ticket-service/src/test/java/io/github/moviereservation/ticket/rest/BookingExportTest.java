@@ -36,8 +36,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class BookingExportTest extends BookingTest {
 
-    private static final String HEADER = "reference,status,createdAt,userId,email,movie,theater,screen,startsAt,seats,"
-            + "tickets,discount,promoCode,total,refund,currency,id";
+    private static final String HEADER =
+            "reference,status,createdAt,userId,soldBy,email,movie,theater,screen,startsAt,seats,"
+                    + "tickets,discount,promoCode,total,refund,currency,paymentMethod,id";
 
     private static final String PATH = "/api/admin/bookings.csv";
 
@@ -69,11 +70,11 @@ class BookingExportTest extends BookingTest {
                                 booking.path("reference"),
                                 "CANCELLED",
                                 booking.path("createdAt"),
-                                Tokens.idOf(ann).toString(),
+                                Tokens.idOf(ann) + ",",
                                 Tokens.emailOf(ann),
                                 "Metropolis,Odeon Central,Screen 1",
                                 startsAt.toString(),
-                                "P1 P2,2,0,,2560,2560,EUR",
+                                "P1 P2,2,0,,2560,2560,EUR,CARD",
                                 id.toString())
                         + "\r\n"));
     }

@@ -12,8 +12,9 @@ import java.util.function.Function;
 /** Which bookings, in which order; those of equal times by their ids, so that a cursor marks exactly one place. */
 record BookingList(String conditions, Map<String, Object> parameters, Order order) {
 
-    /** What a customer calls "my bookings": a try that failed and cost nothing is not one. */
-    private static final String MINE = "b.userId = :userId and (b.status <> FAILED or b.refundAmount is not null)";
+    /** What a customer calls "my bookings": a try that failed and cost nothing is not one, nor what staff sold. */
+    private static final String MINE =
+            "b.userId = :userId and b.sale.soldBy is null and (b.status <> FAILED or b.refundAmount is not null)";
 
     private static final String FROM = "from Booking b join b.showtime s";
 
