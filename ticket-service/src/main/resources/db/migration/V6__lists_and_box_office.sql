@@ -5,6 +5,8 @@ create index booking_created on booking (created_at, id);
 -- Where a filter leaves little, PostgreSQL begins at the showtimes or at the status, and not at the newest bookings.
 create index showtime_of_movie on showtime (movie_id);
 create index showtime_of_theater on showtime (theater_id);
+drop index booking_of_showtime;
+create index booking_of_showtime on booking (showtime_id, status, created_at, id);
 create index booking_of_status on booking (status, created_at, id);
 
 -- Sold at the counter, to somebody without an account: user_id is then who sold it, too.

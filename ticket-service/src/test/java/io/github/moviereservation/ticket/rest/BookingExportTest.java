@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -47,6 +48,11 @@ class BookingExportTest extends BookingTest {
 
     @TestHTTPResource
     URI service;
+
+    @AfterEach
+    void mend() {
+        many.mend(showtime);
+    }
 
     @Test
     void aBookingIsALine() {

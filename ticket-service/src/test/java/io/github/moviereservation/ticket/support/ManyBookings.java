@@ -49,6 +49,11 @@ public class ManyBookings {
         changeOldest(showtime, "promo = to_jsonb($2::text)", "no promo code");
     }
 
+    public void mend(UUID showtime) {
+        database.preparedQuery("update booking set promo = null where showtime_id = $1")
+                .executeAndAwait(Tuple.of(showtime));
+    }
+
     private void changeOldest(UUID showtime, String change, String value) {
         database.preparedQuery("update booking set " + change
                         + " where id = (select id from booking where showtime_id = $1 order by created_at limit 1)")

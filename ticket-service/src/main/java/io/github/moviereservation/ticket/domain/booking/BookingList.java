@@ -16,12 +16,10 @@ record BookingList(String conditions, Map<String, Object> parameters, Order orde
     private static final String MINE =
             "b.userId = :userId and b.sale.soldBy is null and (b.status <> FAILED or b.refundAmount is not null)";
 
-    private static final String FROM = "from Booking b join b.showtime s";
-
     enum Order {
         NEWEST_FIRST("b.createdAt", "<", "desc", booking -> booking.createdAt),
-        NEXT_FIRST("s.startsAt", ">", "asc", booking -> booking.showtime.startsAt),
-        LAST_FIRST("s.startsAt", "<", "desc", booking -> booking.showtime.startsAt);
+        NEXT_FIRST("b.showtime.startsAt", ">", "asc", booking -> booking.showtime.startsAt),
+        LAST_FIRST("b.showtime.startsAt", "<", "desc", booking -> booking.showtime.startsAt);
 
         private final String time;
         private final String after;
@@ -41,11 +39,13 @@ record BookingList(String conditions, Map<String, Object> parameters, Order orde
     }
 
     static BookingList upcomingOf(UUID userId, Instant now) {
-        return new BookingList(MINE + " and s.endsAt > :now", Map.of("userId", userId, "now", now), Order.NEXT_FIRST);
+        return new BookingList(
+                MINE + " and b.showtime.endsAt > :now", Map.of("userId", userId, "now", now), Order.NEXT_FIRST);
     }
 
     static BookingList pastOf(UUID userId, Instant now) {
-        return new BookingList(MINE + " and s.endsAt <= :now", Map.of("userId", userId, "now", now), Order.LAST_FIRST);
+        return new BookingList(
+                MINE + " and b.showtime.endsAt <= :now", Map.of("userId", userId, "now", now), Order.LAST_FIRST);
     }
 
     static BookingList of(BookingSearch search) {
@@ -55,8 +55,8 @@ record BookingList(String conditions, Map<String, Object> parameters, Order orde
     /** The ids from the beginning, or after the cursor. */
     String select(Optional<Cursor> cursor) {
         var after = cursor.isPresent() ? " and (%s, b.id) %s (:time, :id)".formatted(order.time, order.after) : "";
-        return "select b.id as id %s where %s%s order by %s %s, b.id %s"
-                .formatted(FROM, conditions, after, order.time, order.direction, order.direction);
+        return "select b.id as id from Booking b where %s%s order by %s %s, b.id %s"
+                .formatted(conditions, after, order.time, order.direction, order.direction);
     }
 
     Map<String, Object> parameters(Optional<Cursor> cursor) {

@@ -29,15 +29,15 @@ public record BookingSearch(
 
     private static final String NONE = "true";
 
-    /** On the booking {@code b} and its showtime {@code s}. */
+    /** On the booking {@code b}. */
     String conditions() {
         var conditions = Stream.of(
                         condition(
                                 hasText(),
                                 "(b.reference like :reference escape '\\' or lower(b.email) like :email escape '\\')"),
-                        condition(showtimeId != null, "s.id = :showtimeId"),
-                        condition(movieId != null, "s.movieId = :movieId"),
-                        condition(theaterId != null, "s.theaterId = :theaterId"),
+                        condition(showtimeId != null, "b.showtime.id = :showtimeId"),
+                        condition(movieId != null, "b.showtime.movieId = :movieId"),
+                        condition(theaterId != null, "b.showtime.theaterId = :theaterId"),
                         condition(userId != null, "b.userId = :userId"),
                         condition(!statuses.isEmpty(), "b.status in :statuses"),
                         condition(from != null, "b.createdAt >= :from"),
