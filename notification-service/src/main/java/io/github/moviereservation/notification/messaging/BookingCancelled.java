@@ -5,7 +5,13 @@ import java.util.UUID;
 
 /** The part of ticket-service's {@code booking.cancelled.v1} that this service reads; {@code refund} in minor units. */
 public record BookingCancelled(
-        UUID bookingId, UUID userId, BookedShowtime showtime, long refund, String currency, String reason) {
+        UUID bookingId,
+        UUID userId,
+        UUID soldBy,
+        BookedShowtime showtime,
+        long refund,
+        String currency,
+        String reason) {
 
     Purchase toPurchase() {
         return new Purchase(bookingId, userId, showtime.id(), showtime.version(), showtime.toScreening());

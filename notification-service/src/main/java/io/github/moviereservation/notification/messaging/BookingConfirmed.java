@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /** The part of ticket-service's {@code booking.confirmed.v1} that this service reads. */
 public record BookingConfirmed(
-        UUID bookingId, String reference, UUID userId, BookedShowtime showtime, List<Line> lines) {
+        UUID bookingId, String reference, UUID userId, UUID soldBy, BookedShowtime showtime, List<Line> lines) {
 
     public record Line(String seat) {}
 

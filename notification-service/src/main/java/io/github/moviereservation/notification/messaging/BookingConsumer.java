@@ -30,6 +30,9 @@ public class BookingConsumer {
     public Uni<Void> onConfirmed(CloudEvent event) {
         return inbox.once(event, () -> {
             var booking = event.data(BookingConfirmed.class);
+            if (booking.soldBy() != null) {
+                return nobody();
+            }
             var text = NotificationText.bookingConfirmed(
                     booking.bookingId(), booking.reference(), booking.showtime().toScreening(), booking.seats());
             return tell(event, booking.userId(), text)
@@ -41,6 +44,9 @@ public class BookingConsumer {
     public Uni<Void> onCancelled(CloudEvent event) {
         return inbox.once(event, () -> {
             var booking = event.data(BookingCancelled.class);
+            if (booking.soldBy() != null) {
+                return nobody();
+            }
             var text = NotificationText.bookingCancelled(
                     booking.bookingId(),
                     booking.showtime().toScreening(),
@@ -54,9 +60,17 @@ public class BookingConsumer {
     public Uni<Void> onFailed(CloudEvent event) {
         return inbox.once(event, () -> {
             var booking = event.data(BookingFailed.class);
+            if (booking.soldBy() != null) {
+                return nobody();
+            }
             var text = NotificationText.bookingFailed(booking.showtimeId(), booking.reason(), booking.refunded());
             return tell(event, booking.userId(), text);
         });
+    }
+
+    /** Who buys at the counter has no account, and who sells there knows already. */
+    private static Uni<Void> nobody() {
+        return Uni.createFrom().voidItem();
     }
 
     private Uni<Void> tell(CloudEvent event, UUID user, NotificationText text) {

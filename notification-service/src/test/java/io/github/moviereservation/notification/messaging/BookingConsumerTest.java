@@ -1,6 +1,7 @@
 package io.github.moviereservation.notification.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
 import io.github.moviereservation.notification.support.Inboxes;
@@ -14,6 +15,8 @@ import java.time.Duration;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class BookingConsumerTest {
@@ -60,6 +63,17 @@ class BookingConsumerTest {
                 .body("items[0].kind", is("BOOKING_FAILED"))
                 .body("items[0].body", is("The payment was declined. Nothing was charged."))
                 .body("items[0].link", is("/showtimes/00000000-0000-7000-8000-0000000000d1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"booking.confirmed.v1", "booking.cancelled.v1", "booking.failed.v1"})
+    void whoSoldAtTheCounterIsNotTold(String type) {
+        var sold = sample(type);
+        sold.getJsonObject("data").put("soldBy", user);
+        Broker.publish(sold);
+        var last = publish(type);
+
+        Inboxes.await(user, 1).body("items.id", contains(last.getString("id")));
     }
 
     @Test

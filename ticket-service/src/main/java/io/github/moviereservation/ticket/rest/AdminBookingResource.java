@@ -1,62 +1,78 @@
 package io.github.moviereservation.ticket.rest;
 
 import io.github.moviereservation.ticket.domain.booking.BookingReader;
-import io.github.moviereservation.ticket.domain.booking.BookingSearch;
-import io.github.moviereservation.web.DayOrInstant;
-import io.github.moviereservation.web.Page;
-import io.github.moviereservation.web.PageQuery;
+import io.github.moviereservation.ticket.domain.booking.BookingService;
+import io.github.moviereservation.web.CurrentUser;
+import io.github.moviereservation.web.CursorPage;
+import io.github.moviereservation.web.CursorQuery;
 import io.github.moviereservation.web.Roles;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.time.ZoneOffset;
-import java.util.Set;
-import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestResponse;
 
-/** Everybody's bookings. */
+/** Everybody's bookings, and the counter. */
 @Path("/api/admin/bookings")
 @RolesAllowed({Roles.STAFF, Roles.ADMIN})
+@APIResponse(responseCode = "401", description = "Not signed in")
+@APIResponse(responseCode = "403", description = "Neither staff nor admin")
 public class AdminBookingResource {
 
     private final BookingReader bookings;
+    private final BookingService counter;
+    private final CurrentUser user;
 
-    AdminBookingResource(BookingReader bookings) {
+    AdminBookingResource(BookingReader bookings, BookingService counter, CurrentUser user) {
         this.bookings = bookings;
+        this.counter = counter;
+        this.user = user;
+    }
+
+    /** The newest first. */
+    @GET
+    @APIResponse(responseCode = "200", description = "A page of bookings")
+    @APIResponse(responseCode = "400", description = "Invalid input, or no cursor of ours")
+    public Uni<CursorPage<AdminBookingView>> search(
+            @BeanParam @Valid BookingFilter filter, @BeanParam @Valid CursorQuery page) {
+        return bookings.search(filter.toSearch(), page).map(found -> found.map(AdminBookingView::of));
     }
 
     /**
-     * The newest first.
-     *
-     * @param q how the reference or the buyer's e-mail begins
-     * @param from sold on this day (in UTC) or at this instant, or later
-     * @param to sold on this day at the latest, or before this instant
+     * Sells at the counter, for money that is taken already: what fails is handed back. The same key with the same body
+     * answers the same booking; an outage (503) is not remembered.
      */
-    @GET
-    @APIResponse(responseCode = "200", description = "A page of bookings")
-    @APIResponse(responseCode = "400", description = "Invalid input")
-    @APIResponse(responseCode = "401", description = "Not signed in")
-    @APIResponse(responseCode = "403", description = "Neither staff nor admin")
-    public Uni<Page<AdminBookingView>> search(
-            @RestQuery @Size(max = 200) String q,
-            @RestQuery UUID showtimeId,
-            @RestQuery UUID userId,
-            @RestQuery BookingView.Status status,
-            @RestQuery DayOrInstant from,
-            @RestQuery DayOrInstant to,
-            @BeanParam @Valid PageQuery page) {
-        var search = new BookingSearch(
-                q,
-                showtimeId,
-                userId,
-                status == null ? Set.of() : status.states(),
-                from == null ? null : from.start(ZoneOffset.UTC),
-                to == null ? null : to.end(ZoneOffset.UTC));
-        return bookings.search(search, page).map(found -> found.map(AdminBookingView::of));
+    @POST
+    @APIResponse(
+            responseCode = "201",
+            description = "Sold",
+            content = @Content(schema = @Schema(implementation = AdminBookingView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "PENDING: the seats are not certain yet",
+            content = @Content(schema = @Schema(implementation = AdminBookingView.class)))
+    @APIResponse(responseCode = "400", description = "Invalid input, or no Idempotency-Key")
+    @APIResponse(responseCode = "404", description = "No such hold of the caller, showtime or seat")
+    @APIResponse(responseCode = "409", description = "seat-taken (with seats), hold-booked")
+    @APIResponse(responseCode = "410", description = "hold-expired, showtime-started, showtime-cancelled")
+    @APIResponse(
+            responseCode = "422",
+            description = "idempotency-key-reused, unknown-ticket-type, seat-not-in-booking, payment-incomplete;"
+                    + " without a hold also lone-seat (with suggestions), accessible-seat (with seats)")
+    @APIResponse(responseCode = "503", description = "seats-unavailable; nothing is sold")
+    public Uni<RestResponse<AdminBookingView>> sell(
+            @RestHeader(IdempotencyKey.HEADER) String idempotencyKey, @NotNull @Valid CounterBookingRequest request) {
+        return counter.book(request.toOrder(IdempotencyKey.require(idempotencyKey), user))
+                .map(booking -> RestResponse.status(
+                        booking.status.isRunning() ? RestResponse.Status.ACCEPTED : RestResponse.Status.CREATED,
+                        AdminBookingView.of(booking)));
     }
 }

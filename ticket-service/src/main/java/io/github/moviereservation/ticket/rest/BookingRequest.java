@@ -1,13 +1,12 @@
 package io.github.moviereservation.ticket.rest;
 
 import io.github.moviereservation.ticket.domain.booking.BookingOrder;
+import io.github.moviereservation.ticket.domain.payment.PaymentMethod;
 import io.github.moviereservation.web.CurrentUser;
-import io.github.moviereservation.web.InvalidInputException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,7 +42,7 @@ public record BookingRequest(
     }
 
     BookingOrder toOrder(String idempotencyKey, CurrentUser buyer) {
-        requireOneWay();
+        new SeatChoice(holdId, showtimeId, seats, accessible).requireOneWay();
         return new BookingOrder(
                 buyer.id(),
                 buyer.email(),
@@ -55,24 +54,7 @@ public record BookingRequest(
                 accessible,
                 types == null ? Map.of() : types,
                 promoCode,
+                PaymentMethod.CARD,
                 payment.token());
-    }
-
-    private void requireOneWay() {
-        if (holdId != null && (showtimeId != null || seats != null)) {
-            throw new InvalidInputException("holdId", "must stand alone, without showtimeId and seats");
-        }
-        if (holdId != null && accessible) {
-            throw new InvalidInputException("accessible", "must be asked for when the hold is made");
-        }
-        if (holdId == null && showtimeId == null) {
-            throw new InvalidInputException("holdId", "must be given, or showtimeId and seats");
-        }
-        if (holdId == null && seats == null) {
-            throw new InvalidInputException("seats", "must be given");
-        }
-        if (seats != null && new HashSet<>(seats).size() < seats.size()) {
-            throw new InvalidInputException("seats", "must not name a seat twice");
-        }
     }
 }

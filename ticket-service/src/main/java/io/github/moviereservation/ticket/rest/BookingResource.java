@@ -7,8 +7,8 @@ import io.github.moviereservation.ticket.domain.booking.BookingService;
 import io.github.moviereservation.ticket.domain.booking.CancellationService;
 import io.github.moviereservation.ticket.domain.booking.OpenPayments;
 import io.github.moviereservation.web.CurrentUser;
-import io.github.moviereservation.web.Page;
-import io.github.moviereservation.web.PageQuery;
+import io.github.moviereservation.web.CursorPage;
+import io.github.moviereservation.web.CursorQuery;
 import io.github.moviereservation.web.Problem;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -112,9 +112,9 @@ public class BookingResource {
     @GET
     @APIResponse(responseCode = "200", description = "A page of bookings")
     @APIResponse(responseCode = "400", description = "Invalid input")
-    public Uni<Page<BookingView>> mine(
+    public Uni<CursorPage<BookingView>> mine(
             @RestQuery @Pattern(regexp = "upcoming|past", message = "must be upcoming or past") String when,
-            @BeanParam @Valid PageQuery page) {
+            @BeanParam @Valid CursorQuery page) {
         var found = switch (when) {
             case null -> reader.allOf(user.id(), page);
             case "upcoming" -> reader.upcomingOf(user.id(), page);

@@ -7,6 +7,7 @@ import io.github.moviereservation.ticket.domain.booking.BookingStatus;
 import io.github.moviereservation.ticket.domain.booking.RefundStatus;
 import io.github.moviereservation.ticket.domain.booking.Ticket;
 import io.github.moviereservation.ticket.domain.payment.PaymentAction;
+import io.github.moviereservation.ticket.domain.payment.PaymentMethod;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  *
  * @param lostSeats those of its seats that have no equal in the room which the showtime moved to
  * @param discount what the promo code took off the lines
+ * @param paymentMethod by which a refund goes back, too
  * @param payment present while its owner has to do something for the payment to go on
  * @param ageNotice absent when everybody may see the film, and in staff's lists
  */
@@ -35,6 +37,7 @@ public record BookingView(
         @JsonInclude(JsonInclude.Include.NON_NULL) String promoCode,
         long total,
         String currency,
+        PaymentMethod paymentMethod,
         Instant createdAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) RefundView refund,
         @JsonInclude(JsonInclude.Include.NON_NULL) PaymentView payment,
@@ -114,6 +117,7 @@ public record BookingView(
                 booking.promoCode(),
                 booking.total,
                 booking.currency,
+                booking.sale.paymentMethod,
                 booking.createdAt,
                 RefundView.of(booking),
                 PaymentView.of(action),

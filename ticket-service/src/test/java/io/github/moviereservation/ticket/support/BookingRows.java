@@ -4,6 +4,8 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -79,6 +81,33 @@ public class BookingRows {
                              added as (insert into promo_code_use select $1, id, gen_random_uuid() from used)
                         update booking set promo = jsonb_build_object('code', code, 'percentOff', percent_off)
                         from used where booking.id = $1""").executeAndAwait(Tuple.of(id, promoCode));
+    }
+
+    /** As if it were a walk-in's, paid in cash. */
+    public void soldAtCounter(UUID id, UUID staff) {
+        database.preparedQuery("update booking set payment_method = 'CASH', sold_by = $2, email = null where id = $1")
+                .executeAndAwait(Tuple.of(id, staff));
+    }
+
+    /** As if it had been given up while nobody knew whether it was paid. */
+    public void giveUp(UUID id) {
+        database.preparedQuery("""
+                        update booking set status = 'FAILED', failed_at = now(), refund_status = 'PENDING',
+                                           release_due = true, failure = $2::jsonb
+                        where id = $1""").executeAndAwait(Tuple.of(id, new JsonObject(FAILURE)));
+    }
+
+    public void confirmedAt(UUID id, Instant time) {
+        setTime("confirmed_at", id, time);
+    }
+
+    public void cancelledAt(UUID id, Instant time) {
+        setTime("cancelled_at", id, time);
+    }
+
+    private void setTime(String column, UUID id, Instant time) {
+        database.preparedQuery("update booking set " + column + " = $2 where id = $1")
+                .executeAndAwait(Tuple.of(id, time.atOffset(ZoneOffset.UTC)));
     }
 
     /** As if the job had to look at it now. */

@@ -40,7 +40,7 @@ public class Showtimes {
         return given(data);
     }
 
-    private UUID given(JsonObject data) {
+    public UUID given(JsonObject data) {
         Broker.publish("showtime.scheduled.v1", data);
         var id = UUID.fromString(data.getString("showtimeId"));
         awaitVersion(id, 1);

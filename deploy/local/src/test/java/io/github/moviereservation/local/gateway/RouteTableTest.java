@@ -53,6 +53,8 @@ class RouteTableTest {
         "/api/bookings/quote, ticket-service",
         "/api/bookings/7/tickets.pdf, ticket-service",
         "/api/admin/bookings, ticket-service",
+        "/api/admin/bookings.csv, ticket-service",
+        "/api/admin/till, ticket-service",
         "/api/admin/promo-codes, ticket-service",
         "/api/tickets/scan, ticket-service",
         "/api/tickets/keys, ticket-service",

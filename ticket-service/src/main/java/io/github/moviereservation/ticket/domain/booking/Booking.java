@@ -3,12 +3,12 @@ package io.github.moviereservation.ticket.domain.booking;
 import io.github.moviereservation.ticket.domain.promo.PromoTerms;
 import io.github.moviereservation.ticket.domain.showtime.Showtime;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -35,8 +35,10 @@ public class Booking {
     public UUID userId;
     public String email;
 
+    @Embedded
+    public Sale sale;
+
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "showtime_id")
     public Showtime showtime;
 
     public UUID holdId;
@@ -45,9 +47,9 @@ public class Booking {
     public boolean ownHold;
 
     @Enumerated(EnumType.STRING)
-    public BookingStatus status;
+    public BookingStatus status = BookingStatus.PENDING;
 
-    public int version;
+    public int version = 1;
 
     /** What its promo code takes off; null without one. */
     @JdbcTypeCode(SqlTypes.JSON)
@@ -89,11 +91,10 @@ public class Booking {
         booking.reference = Reference.random();
         booking.userId = order.userId();
         booking.email = order.email();
+        booking.sale = Sale.of(order);
         booking.showtime = showtime;
         booking.holdId = holdId;
         booking.ownHold = order.holdId() == null;
-        booking.status = BookingStatus.PENDING;
-        booking.version = 1;
         booking.currency = showtime.currency;
         booking.createdAt = now;
         booking.recoverAt = until;

@@ -5,12 +5,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** A confirmed booking is void; amounts are minor units. */
+/**
+ * A confirmed booking is void; amounts are minor units.
+ *
+ * @param soldBy as in {@link BookingConfirmed}
+ */
 public record BookingCancelled(
         UUID bookingId,
         int version,
         String reference,
         UUID userId,
+        UUID soldBy,
         ShowtimeSummary showtime,
         List<PricedSeat> lines,
         long total,
@@ -27,6 +32,7 @@ public record BookingCancelled(
                 booking.version,
                 booking.reference,
                 booking.userId,
+                booking.sale.soldBy,
                 ShowtimeSummary.of(booking.showtime),
                 PricedSeat.allOf(booking),
                 booking.total,

@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * Seats are sold and paid; amounts are minor units.
  *
+ * @param soldBy who sold it at the counter, to somebody without an account; null for what customers buy themselves
  * @param discount what the promo code took off the lines
  * @param promoCode null without one
  * @param total what was paid
@@ -17,6 +18,7 @@ public record BookingConfirmed(
         int version,
         String reference,
         UUID userId,
+        UUID soldBy,
         ShowtimeSummary showtime,
         List<PricedSeat> lines,
         long discount,
@@ -32,6 +34,7 @@ public record BookingConfirmed(
                 booking.version,
                 booking.reference,
                 booking.userId,
+                booking.sale.soldBy,
                 ShowtimeSummary.of(booking.showtime),
                 PricedSeat.allOf(booking),
                 booking.discount,

@@ -7,12 +7,14 @@ import java.util.UUID;
 /**
  * An order ended without seats, and without a payment that stays.
  *
+ * @param soldBy as in {@link BookingConfirmed}
  * @param refund what was charged and goes back, minor units; 0 when nothing was charged
  */
 public record BookingFailed(
         UUID bookingId,
         int version,
         UUID userId,
+        UUID soldBy,
         UUID showtimeId,
         String reason,
         long refund,
@@ -25,6 +27,7 @@ public record BookingFailed(
                 booking.id,
                 booking.version,
                 booking.userId,
+                booking.sale.soldBy,
                 booking.showtime.id,
                 booking.failure.code(),
                 booking.refundAmount == null ? 0 : booking.refundAmount,

@@ -4,7 +4,6 @@ import io.github.moviereservation.ticket.domain.Timers;
 import io.github.moviereservation.ticket.domain.payment.PaymentDeclinedException;
 import io.github.moviereservation.ticket.domain.payment.PaymentStatus;
 import io.github.moviereservation.ticket.domain.payment.PaymentUnavailableException;
-import io.github.moviereservation.ticket.domain.payment.Payments;
 import io.github.moviereservation.ticket.domain.seats.Hold;
 import io.github.moviereservation.ticket.domain.seats.HoldExpiredException;
 import io.github.moviereservation.ticket.domain.seats.Seats;
@@ -25,11 +24,11 @@ class BookingProcess {
 
     private final BookingSteps steps;
     private final Seats seats;
-    private final Payments payments;
+    private final PaymentDesk payments;
     private final Undoing undoing;
     private final BookingConfig config;
 
-    BookingProcess(BookingSteps steps, Seats seats, Payments payments, Undoing undoing, BookingConfig config) {
+    BookingProcess(BookingSteps steps, Seats seats, PaymentDesk payments, Undoing undoing, BookingConfig config) {
         this.steps = steps;
         this.seats = seats;
         this.payments = payments;
@@ -52,7 +51,7 @@ class BookingProcess {
     }
 
     private Uni<Booking> lookUpPayment(Booking booking) {
-        return Timers.atMost(config.paymentTimeout(), payments.status(booking.id))
+        return Timers.atMost(config.paymentTimeout(), payments.of(booking).status(booking.id))
                 .chain(status -> switch (status) {
                     case CAPTURED -> steps.pay(booking.id);
                     case DECLINED -> decline(booking);
@@ -105,7 +104,7 @@ class BookingProcess {
         }
         return Timers.atMost(
                         config.paymentTimeout(),
-                        payments.charge(booking.id, booking.total, booking.currency, order.paymentToken()))
+                        payments.of(booking).charge(booking.id, booking.total, booking.currency, order.paymentToken()))
                 .onItemOrFailure()
                 .transformToUni((status, failure) -> switch (failure) {
                     case null -> charged(booking, status);

@@ -1,13 +1,12 @@
 package io.github.moviereservation.ticket.domain.booking;
 
+import io.github.moviereservation.web.CursorPage;
+import io.github.moviereservation.web.CursorQuery;
 import io.github.moviereservation.web.NotFoundProblem;
-import io.github.moviereservation.web.Page;
-import io.github.moviereservation.web.PageQuery;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 /** Reads bookings, always whole. */
@@ -24,30 +23,26 @@ public class BookingReader {
 
     /** Whose showtime is not over yet; the next one first. */
     @WithSession
-    public Uni<Page<Booking>> upcomingOf(UUID userId, PageQuery page) {
-        var now = Instant.now();
-        return paged(
-                bookings.upcomingOf(userId, now, page.offset(), page.size()),
-                bookings.countUpcomingOf(userId, now),
-                page);
+    public Uni<CursorPage<Booking>> upcomingOf(UUID userId, CursorQuery page) {
+        return page(BookingList.upcomingOf(userId, Instant.now()), page);
     }
 
     /** Whose showtime is over; the last one first. */
     @WithSession
-    public Uni<Page<Booking>> pastOf(UUID userId, PageQuery page) {
-        var now = Instant.now();
-        return paged(bookings.pastOf(userId, now, page.offset(), page.size()), bookings.countPastOf(userId, now), page);
+    public Uni<CursorPage<Booking>> pastOf(UUID userId, CursorQuery page) {
+        return page(BookingList.pastOf(userId, Instant.now()), page);
     }
 
     /** The newest first. */
     @WithSession
-    public Uni<Page<Booking>> allOf(UUID userId, PageQuery page) {
-        return paged(bookings.allOf(userId, page.offset(), page.size()), bookings.countOf(userId), page);
+    public Uni<CursorPage<Booking>> allOf(UUID userId, CursorQuery page) {
+        return page(BookingList.allOf(userId), page);
     }
 
+    /** The newest first. */
     @WithSession
-    public Uni<Page<Booking>> search(BookingSearch search, PageQuery page) {
-        return paged(bookings.search(search, page.offset(), page.size()), bookings.count(search), page);
+    public Uni<CursorPage<Booking>> search(BookingSearch search, CursorQuery page) {
+        return page(BookingList.of(search), page);
     }
 
     /** Somebody else's booking does not exist for a customer. */
@@ -71,7 +66,9 @@ public class BookingReader {
         return requests.findByKey(order.userId(), order.idempotencyKey());
     }
 
-    private static Uni<Page<Booking>> paged(Uni<List<Booking>> items, Uni<Long> total, PageQuery page) {
-        return items.chain(found -> total.map(count -> Page.of(found, page, count)));
+    private Uni<CursorPage<Booking>> page(BookingList list, CursorQuery page) {
+        var cursor = page.cursor();
+        return bookings.list(list, cursor, page.offset(), page.size() + 1)
+                .chain(oneMore -> bookings.count(list).map(total -> CursorPage.of(oneMore, page, total, list::place)));
     }
 }

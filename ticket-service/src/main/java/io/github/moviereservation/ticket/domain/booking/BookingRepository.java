@@ -1,14 +1,16 @@
 package io.github.moviereservation.ticket.domain.booking;
 
+import io.github.moviereservation.web.Cursor;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
@@ -16,13 +18,6 @@ class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
     private static final String LOCK = "select 1 from booking where id = ?1 for update";
 
     private static final String WHOLE = "from Booking b join fetch b.showtime left join fetch b.tickets ";
-
-    /** What a customer calls "my bookings": a try that failed and cost nothing is not one. */
-    private static final String MINE =
-            "from Booking b where b.userId = :userId and (b.status <> FAILED or b.refundAmount is not null)";
-
-    private static final String UPCOMING = MINE + " and b.showtime.endsAt > :now";
-    private static final String PAST = MINE + " and b.showtime.endsAt <= :now";
 
     /** With its showtime and tickets, locked until the transaction ends. */
     Uni<Booking> lock(UUID id) {
@@ -45,51 +40,25 @@ class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
                 .map(found -> found.isEmpty() ? null : found.getFirst());
     }
 
-    Uni<List<Booking>> upcomingOf(UUID userId, Instant now, int offset, int size) {
-        return page(
-                UPCOMING + " order by b.showtime.startsAt, b.id", Map.of("userId", userId, "now", now), offset, size);
-    }
-
-    Uni<List<Booking>> pastOf(UUID userId, Instant now, int offset, int size) {
-        return page(
-                PAST + " order by b.showtime.startsAt desc, b.id", Map.of("userId", userId, "now", now), offset, size);
-    }
-
-    Uni<List<Booking>> allOf(UUID userId, int offset, int size) {
-        return page(MINE + " order by b.createdAt desc, b.id", Map.of("userId", userId), offset, size);
-    }
-
-    Uni<Long> countUpcomingOf(UUID userId, Instant now) {
-        return count(UPCOMING, Map.of("userId", userId, "now", now));
-    }
-
-    Uni<Long> countPastOf(UUID userId, Instant now) {
-        return count(PAST, Map.of("userId", userId, "now", now));
-    }
-
-    Uni<Long> countOf(UUID userId) {
-        return count(MINE, Map.of("userId", userId));
-    }
-
-    /** The newest first. */
-    Uni<List<Booking>> search(BookingSearch search, int offset, int size) {
-        return page(search.where() + " order by b.createdAt desc, b.id", search.parameters(), offset, size);
-    }
-
-    Uni<Long> count(BookingSearch search) {
-        return count(search.where(), search.parameters());
-    }
-
-    private Uni<List<Booking>> page(String query, Map<String, Object> parameters, int offset, int size) {
+    /** Those after the cursor, or after so many others. */
+    Uni<List<Booking>> list(BookingList list, Optional<Cursor> after, int offset, int size) {
         return Panache.getSession()
                 .chain(session -> {
-                    var ids = session.createSelectionQuery("select b.id " + query, UUID.class)
+                    var ids = session.createSelectionQuery(list.select(after), UUID.class)
                             .setFirstResult(offset)
                             .setMaxResults(size);
-                    parameters.forEach(ids::setParameter);
+                    list.parameters(after).forEach(ids::setParameter);
                     return ids.getResultList();
                 })
                 .chain(this::wholeInOrder);
+    }
+
+    Uni<Long> count(BookingList list) {
+        return Panache.getSession().chain(session -> {
+            var count = session.createSelectionQuery(list.count(), Long.class);
+            list.parameters().forEach(count::setParameter);
+            return count.getSingleResult();
+        });
     }
 
     /** The tickets are joined to a page that is cut already: joined before, the cut would count tickets. */
@@ -97,10 +66,9 @@ class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
         if (ids.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        return find(WHOLE + "where b.id in :ids", Map.of("ids", ids))
-                .list()
-                .map(found -> found.stream()
-                        .sorted(Comparator.comparingInt(booking -> ids.indexOf(booking.id)))
-                        .toList());
+        return find(WHOLE + "where b.id in :ids", Map.of("ids", ids)).list().map(found -> {
+            var byId = found.stream().collect(Collectors.toMap(booking -> booking.id, Function.identity()));
+            return ids.stream().map(byId::get).toList();
+        });
     }
 }

@@ -18,21 +18,33 @@ import java.util.stream.Stream;
  * @param to sold before this instant
  */
 public record BookingSearch(
-        String text, UUID showtimeId, UUID userId, Set<BookingStatus> statuses, Instant from, Instant to) {
+        String text,
+        UUID showtimeId,
+        UUID movieId,
+        UUID theaterId,
+        UUID userId,
+        Set<BookingStatus> statuses,
+        Instant from,
+        Instant to) {
 
-    String where() {
+    private static final String NONE = "true";
+
+    /** On the booking {@code b}. */
+    String conditions() {
         var conditions = Stream.of(
                         condition(
                                 hasText(),
                                 "(b.reference like :reference escape '\\' or lower(b.email) like :email escape '\\')"),
                         condition(showtimeId != null, "b.showtime.id = :showtimeId"),
+                        condition(movieId != null, "b.showtime.movieId = :movieId"),
+                        condition(theaterId != null, "b.showtime.theaterId = :theaterId"),
                         condition(userId != null, "b.userId = :userId"),
                         condition(!statuses.isEmpty(), "b.status in :statuses"),
                         condition(from != null, "b.createdAt >= :from"),
                         condition(to != null, "b.createdAt < :to"))
                 .flatMap(List::stream)
                 .collect(Collectors.joining(" and "));
-        return "from Booking b" + (conditions.isEmpty() ? "" : " where " + conditions);
+        return conditions.isEmpty() ? NONE : conditions;
     }
 
     Map<String, Object> parameters() {
@@ -43,6 +55,8 @@ public record BookingSearch(
             parameters.put("email", prefix.toLowerCase(Locale.ROOT));
         }
         put(parameters, "showtimeId", showtimeId);
+        put(parameters, "movieId", movieId);
+        put(parameters, "theaterId", theaterId);
         put(parameters, "userId", userId);
         put(parameters, "statuses", statuses.isEmpty() ? null : statuses);
         put(parameters, "from", from);

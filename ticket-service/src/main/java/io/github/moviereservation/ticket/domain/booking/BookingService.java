@@ -1,7 +1,6 @@
 package io.github.moviereservation.ticket.domain.booking;
 
 import io.github.moviereservation.ticket.domain.Timers;
-import io.github.moviereservation.ticket.domain.payment.Payments;
 import io.github.moviereservation.ticket.domain.showtime.ShowtimeService;
 import io.github.moviereservation.web.BusinessException;
 import io.smallrye.mutiny.Uni;
@@ -23,7 +22,7 @@ public class BookingService {
     private final BookingProcess process;
     private final HeldSeats held;
     private final ShowtimeService showtimes;
-    private final Payments payments;
+    private final PaymentDesk payments;
     private final BookingConfig config;
 
     BookingService(
@@ -32,7 +31,7 @@ public class BookingService {
             BookingProcess process,
             HeldSeats held,
             ShowtimeService showtimes,
-            Payments payments,
+            PaymentDesk payments,
             BookingConfig config) {
         this.bookings = bookings;
         this.steps = steps;
@@ -59,7 +58,7 @@ public class BookingService {
     }
 
     private Uni<Booking> first(BookingOrder order) {
-        payments.check(order.paymentToken());
+        payments.of(order.method()).check(order.paymentToken());
         return draft(order)
                 .chain(this::open)
                 .onItemOrFailure()

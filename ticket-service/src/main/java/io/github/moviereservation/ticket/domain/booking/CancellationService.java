@@ -30,13 +30,13 @@ public class CancellationService {
 
     /** What cancelling would mean now. */
     public Uni<CancellationTerms> terms(UUID id, UUID userId, boolean isAdmin) {
-        return bookings.visible(id, userId, isAdmin).map(booking -> terms(booking, reasonOf(booking, userId)));
+        return bookings.visible(id, userId, isAdmin).map(booking -> terms(booking, reasonOf(booking, userId, isAdmin)));
     }
 
     /** Of two cancellations at once, one wins and the other fails: there is one refund. */
     public Uni<Booking> cancel(UUID id, UUID userId, boolean isAdmin) {
         return bookings.visible(id, userId, isAdmin)
-                .map(seen -> reasonOf(seen, userId))
+                .map(seen -> reasonOf(seen, userId, isAdmin))
                 .chain(reason -> steps.cancel(id, reason, booking -> refund(terms(booking, reason))))
                 .chain(undoing::settle);
     }
@@ -48,9 +48,10 @@ public class CancellationService {
                 .replaceWithVoid();
     }
 
-    /** An admin's own booking is a customer's. */
-    private static CancelReason reasonOf(Booking booking, UUID userId) {
-        return booking.userId.equals(userId) ? CancelReason.CUSTOMER : CancelReason.ADMIN;
+    /** An admin's own booking is a customer's; what an admin sold at the counter is not the admin's own. */
+    private static CancelReason reasonOf(Booking booking, UUID userId, boolean isAdmin) {
+        var isOwn = booking.sale.soldBy == null && booking.userId.equals(userId);
+        return isAdmin && !isOwn ? CancelReason.ADMIN : CancelReason.CUSTOMER;
     }
 
     private CancellationTerms terms(Booking booking, CancelReason reason) {

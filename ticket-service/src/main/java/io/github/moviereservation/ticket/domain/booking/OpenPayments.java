@@ -3,7 +3,6 @@ package io.github.moviereservation.ticket.domain.booking;
 import io.github.moviereservation.ticket.domain.Timers;
 import io.github.moviereservation.ticket.domain.payment.PaymentAction;
 import io.github.moviereservation.ticket.domain.payment.PaymentStatus;
-import io.github.moviereservation.ticket.domain.payment.Payments;
 import io.github.moviereservation.web.NotFoundProblem;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
@@ -17,11 +16,11 @@ public class OpenPayments {
     private final BookingReader bookings;
     private final BookingQueue queue;
     private final BookingSteps steps;
-    private final Payments payments;
+    private final PaymentDesk payments;
     private final BookingConfig config;
 
     OpenPayments(
-            BookingReader bookings, BookingQueue queue, BookingSteps steps, Payments payments, BookingConfig config) {
+            BookingReader bookings, BookingQueue queue, BookingSteps steps, PaymentDesk payments, BookingConfig config) {
         this.bookings = bookings;
         this.queue = queue;
         this.steps = steps;
@@ -34,7 +33,7 @@ public class OpenPayments {
         if (booking.status != BookingStatus.PENDING || !booking.userId.equals(userId)) {
             return Uni.createFrom().nullItem();
         }
-        return Timers.atMost(config.paymentTimeout(), payments.action(booking.id))
+        return Timers.atMost(config.paymentTimeout(), payments.of(booking).action(booking.id))
                 .onFailure()
                 .invoke(failure -> Log.warnf("The payment of booking %s does not answer: %s", booking.id, failure))
                 .onFailure()
@@ -49,17 +48,17 @@ public class OpenPayments {
         return bookings.find(bookingId)
                 .chain(booking -> switch (booking.status) {
                     case PENDING -> queue.wake(bookingId);
-                    case FAILED -> returnLate(bookingId);
+                    case FAILED -> returnLate(booking);
                     case PAID, CONFIRMED, CANCELLED -> Uni.createFrom().voidItem();
                 })
                 .onFailure(NotFoundProblem.class)
                 .recoverWithNull();
     }
 
-    private Uni<Void> returnLate(UUID bookingId) {
-        return Timers.atMost(config.paymentTimeout(), payments.status(bookingId))
+    private Uni<Void> returnLate(Booking booking) {
+        return Timers.atMost(config.paymentTimeout(), payments.of(booking).status(booking.id))
                 .chain(status -> status == PaymentStatus.CAPTURED
-                        ? steps.pay(bookingId).replaceWithVoid()
+                        ? steps.pay(booking.id).replaceWithVoid()
                         : Uni.createFrom().voidItem());
     }
 }

@@ -1,7 +1,6 @@
 package io.github.moviereservation.ticket.domain.booking;
 
 import io.github.moviereservation.ticket.domain.Timers;
-import io.github.moviereservation.ticket.domain.payment.Payments;
 import io.github.moviereservation.ticket.domain.seats.Seats;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
@@ -14,11 +13,11 @@ import java.util.function.Function;
 class Undoing {
 
     private final BookingSteps steps;
-    private final Payments payments;
+    private final PaymentDesk payments;
     private final Seats seats;
     private final BookingConfig config;
 
-    Undoing(BookingSteps steps, Payments payments, Seats seats, BookingConfig config) {
+    Undoing(BookingSteps steps, PaymentDesk payments, Seats seats, BookingConfig config) {
         this.steps = steps;
         this.payments = payments;
         this.seats = seats;
@@ -43,11 +42,11 @@ class Undoing {
     /** Of a booking that failed, nobody knows for certain what was charged: everything goes back. */
     private Uni<Long> repay(Booking booking) {
         if (booking.status != BookingStatus.CANCELLED) {
-            return payments.refund(booking.id);
+            return payments.of(booking).refund(booking.id);
         }
         return booking.refundAmount == 0
                 ? Uni.createFrom().item(0L)
-                : payments.refund(booking.id, booking.refundAmount);
+                : payments.of(booking).refund(booking.id, booking.refundAmount);
     }
 
     private Uni<Booking> release(Booking booking) {

@@ -3,6 +3,7 @@ package io.github.moviereservation.ticket.domain.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.moviereservation.ticket.domain.payment.PaymentDeclinedException;
+import io.github.moviereservation.ticket.domain.payment.PaymentMethod;
 import io.github.moviereservation.ticket.domain.showtime.Showtime;
 import java.time.Instant;
 import java.util.List;
@@ -135,6 +136,7 @@ class BookingStateTest {
                 false,
                 Map.of(),
                 null,
+                PaymentMethod.CARD,
                 "tok_ok");
         var booking = Booking.open(order, order.holdId(), showtime, now, later);
         booking.price(List.of(new PricedSeat("A1", "STANDARD", "ADULT", 1200)), later);
