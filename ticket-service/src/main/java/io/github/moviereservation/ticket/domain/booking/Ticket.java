@@ -1,5 +1,7 @@
 package io.github.moviereservation.ticket.domain.booking;
 
+import io.github.moviereservation.ticket.domain.code.TicketClaims;
+import io.github.moviereservation.ticket.domain.code.TicketCodes;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -27,6 +29,10 @@ public class Ticket {
     public String type;
     public long price;
     public String code;
+
+    /** How many codes it has had. */
+    public int issue;
+
     public Instant issuedAt;
 
     /** Whether the showtime moved to a room without an equal of this seat. */
@@ -44,8 +50,9 @@ public class Ticket {
         return ticket;
     }
 
-    void issue(Instant now) {
-        code = TicketCode.random();
+    void issue(Instant now, TicketCodes codes) {
+        issue++;
+        code = codes.sign(new TicketClaims(id, booking.showtime.id, booking.reference, issue, seat));
         issuedAt = now;
     }
 
