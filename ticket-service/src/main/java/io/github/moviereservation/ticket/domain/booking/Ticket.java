@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 /** One seat of a booking. It admits nobody before it has a {@code code}. */
@@ -38,6 +39,14 @@ public class Ticket {
     /** Whether the showtime moved to a room without an equal of this seat. */
     public boolean seatLost;
 
+    /** When it admitted somebody; null until then. */
+    public Instant scannedAt;
+
+    public UUID scannedBy;
+
+    /** What the scanning device called itself; may be null. */
+    public String door;
+
     static Ticket of(Booking booking, int position, PricedSeat priced) {
         var ticket = new Ticket();
         ticket.id = UUID.randomUUID();
@@ -54,6 +63,24 @@ public class Ticket {
         issue++;
         code = codes.sign(new TicketClaims(id, booking.showtime.id, booking.reference, issue, seat));
         issuedAt = now;
+    }
+
+    /** Whoever comes first: called under the lock of the booking. */
+    public void use(Instant at, UUID by, String where) {
+        if (isUsed()) {
+            throw new TicketUsedException(this);
+        }
+        scannedAt = at;
+        scannedBy = by;
+        door = where;
+    }
+
+    public boolean isUsedBy(Instant at, String where) {
+        return at.equals(scannedAt) && Objects.equals(where, door);
+    }
+
+    boolean isUsed() {
+        return scannedAt != null;
     }
 
     public boolean isIssued() {
