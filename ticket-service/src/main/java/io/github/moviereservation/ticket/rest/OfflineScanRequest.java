@@ -20,7 +20,6 @@ public record OfflineScanRequest(
         @Size(max = 40) String door) {
 
     Presented toPresented(UUID staff) {
-        return new Presented(
-                code, scannedAt.truncatedTo(ChronoUnit.MICROS), staff, door, theaterId, showtimeId, true);
+        return new Presented(code, scannedAt.truncatedTo(ChronoUnit.MICROS), staff, door, theaterId, showtimeId, true);
     }
 }

@@ -14,7 +14,10 @@ import java.util.UUID;
  * @param door names the door, for whoever looks into a ticket that was used before
  */
 public record ScanRequest(
-        @NotBlank @Size(max = 300) String code, UUID theaterId, UUID showtimeId, @Size(max = 40) String door) {
+        @NotBlank @Size(max = 300) String code,
+        UUID theaterId,
+        UUID showtimeId,
+        @Size(max = 40) String door) {
 
     Presented toPresented(UUID staff, Instant now) {
         return new Presented(code, now, staff, door, theaterId, showtimeId, false);

@@ -35,8 +35,8 @@ public class OfflineScans {
                 .admit(scan)
                 .map(ticket -> new ScanReport(scan, Result.ADMITTED, ticket, null))
                 .onFailure(TicketUsedException.class)
-                .recoverWithItem(failure -> new ScanReport(
-                        scan, Result.DOUBLE_ENTRY, ((TicketUsedException) failure).ticket(), null))
+                .recoverWithItem(failure ->
+                        new ScanReport(scan, Result.DOUBLE_ENTRY, ((TicketUsedException) failure).ticket(), null))
                 .onFailure(TicketInvalidException.class)
                 .recoverWithItem(
                         failure -> new ScanReport(scan, Result.INVALID, null, (TicketInvalidException) failure));

@@ -13,7 +13,7 @@ public class TicketInvalidException extends BusinessException {
         WRONG_SHOWTIME("wrong-showtime"),
         TOO_EARLY("too-early"),
         TOO_LATE("too-late"),
-        IN_FUTURE("in-future");
+        WRONG_CLOCK("wrong-clock");
 
         private final String code;
 

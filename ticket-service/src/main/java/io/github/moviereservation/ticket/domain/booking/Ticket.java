@@ -2,6 +2,7 @@ package io.github.moviereservation.ticket.domain.booking;
 
 import io.github.moviereservation.ticket.domain.code.TicketClaims;
 import io.github.moviereservation.ticket.domain.code.TicketCodes;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -9,7 +10,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 
 /** One seat of a booking. It admits nobody before it has a {@code code}. */
@@ -39,12 +39,15 @@ public class Ticket {
     /** Whether the showtime moved to a room without an equal of this seat. */
     public boolean seatLost;
 
-    /** When it admitted somebody; null until then. */
+    /** When it admitted somebody; null until then. Only the door writes it. */
+    @Column(insertable = false, updatable = false)
     public Instant scannedAt;
 
+    @Column(insertable = false, updatable = false)
     public UUID scannedBy;
 
     /** What the scanning device called itself; may be null. */
+    @Column(insertable = false, updatable = false)
     public String door;
 
     static Ticket of(Booking booking, int position, PricedSeat priced) {
@@ -63,20 +66,6 @@ public class Ticket {
         issue++;
         code = codes.sign(new TicketClaims(id, booking.showtime.id, booking.reference, issue, seat));
         issuedAt = now;
-    }
-
-    /** Whoever comes first: called under the lock of the booking. */
-    public void use(Instant at, UUID by, String where) {
-        if (isUsed()) {
-            throw new TicketUsedException(this);
-        }
-        scannedAt = at;
-        scannedBy = by;
-        door = where;
-    }
-
-    public boolean isUsedBy(Instant at, String where) {
-        return at.equals(scannedAt) && Objects.equals(where, door);
     }
 
     boolean isUsed() {

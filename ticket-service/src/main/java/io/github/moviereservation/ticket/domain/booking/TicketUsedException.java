@@ -7,7 +7,7 @@ public class TicketUsedException extends BusinessException {
 
     private final transient Ticket ticket;
 
-    TicketUsedException(Ticket ticket) {
+    public TicketUsedException(Ticket ticket) {
         super(Kind.CONFLICT, "ticket-used", "The ticket for seat %s was used before".formatted(ticket.seat));
         this.ticket = ticket;
         with("usedAt", ticket.scannedAt);
