@@ -39,7 +39,8 @@ test('a person signs up, picks a film, books two seats and finds the ticket', as
 
   await page.getByRole('heading', { name: 'Enjoy the film!' }).waitFor();
   for (const id of pair) {
-    await page.getByRole('article', { name: `Ticket for seat ${id}` }).waitFor();
+    const ticket = page.getByRole('article', { name: `Ticket for seat ${id}` });
+    await ticket.getByRole('button', { name: `Show the QR code of seat ${id}` }).waitFor();
   }
   await screenshot(page, 'ticket');
   await page.goto('/bookings');
