@@ -8,7 +8,6 @@ import io.github.moviereservation.ticket.domain.showtime.Showtime;
 import io.github.moviereservation.web.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,6 +56,6 @@ class Refusals {
     }
 
     private static String local(Instant instant, Showtime showtime) {
-        return DAY_AND_TIME.format(instant.atZone(ZoneId.of(showtime.theaterTimezone)));
+        return DAY_AND_TIME.format(showtime.local(instant));
     }
 }
