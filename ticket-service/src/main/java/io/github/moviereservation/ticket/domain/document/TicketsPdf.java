@@ -18,6 +18,8 @@ class TicketsPdf {
 
     static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
 
+    private static final String SEAT_LOST =
+            "The film moved to another room, where no seat like this is free: please ask at the counter.";
     private static final float QR_SIZE = 220;
 
     /** In characters. What is longer is printed small, so that the longest names leave room for the seat. */
@@ -55,6 +57,9 @@ class TicketsPdf {
         add(words, typefaces.text(place, place.length() > LONG ? 9 : 12));
         add(words, typefaces.bold("Seat " + ticket.seat, 22));
         add(words, typefaces.text("%s · %s".formatted(showtime.nameOfType(ticket.type), booking.reference), 12));
+        if (ticket.seatLost) {
+            add(words, typefaces.bold(SEAT_LOST, 12));
+        }
         words.go();
         QrPicture.draw(canvas, ticket.code, (PageSize.A5.getWidth() - QR_SIZE) / 2, Pages.MARGIN, QR_SIZE);
     }

@@ -2,8 +2,14 @@ package io.github.moviereservation.ticket.domain.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.moviereservation.testing.Race;
 import io.github.moviereservation.ticket.support.Pdf;
+import java.io.IOException;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +52,41 @@ class TicketsPdfTest {
         var printed = Pdf.textsOf(tickets.print(Bookings.of("पथेर\tPanchali"))).getFirst();
 
         assertThat(printed).contains("□□□□ Panchali");
+    }
+
+    @Test
+    void aLostSeatIsSentToTheCounter() throws Exception {
+        var booking = Bookings.of("Metropolis");
+        assertThat(Pdf.textsOf(tickets.print(booking)).getFirst()).doesNotContain("counter");
+        booking.tickets.getFirst().seatLost = true;
+
+        assertThat(Pdf.textsOf(tickets.print(booking)).getFirst()).contains("Seat C4", "please ask at the counter");
+    }
+
+    /** The fonts are shared. */
+    @Test
+    void manyArePrintedAtOnce() throws Exception {
+        var titles = List.of("Metropolis", "Броненосец", "霸王别姬", "ואלס עם באשיר");
+
+        var printed = Race.of(titles.stream()
+                .<Callable<List<String>>>map(title -> () -> printedOften(title))
+                .toList());
+
+        for (int i = 0; i < titles.size(); i++) {
+            assertThat(printed.get(i)).hasSize(25).allMatch(hasTitle(titles.get(i)));
+        }
+    }
+
+    private List<String> printedOften(String title) throws IOException {
+        var texts = new ArrayList<String>();
+        for (int i = 0; i < 25; i++) {
+            texts.addAll(Pdf.textsOf(tickets.print(Bookings.of(title))));
+        }
+        return texts;
+    }
+
+    private static Predicate<String> hasTitle(String title) {
+        return text -> text.contains(title);
     }
 
     /** 200 characters are what a title may have. */
