@@ -43,6 +43,9 @@ test('a person signs up, picks a film, books two seats and finds the ticket', as
     await ticket.getByRole('button', { name: `Show the QR code of seat ${id}` }).waitFor();
   }
   await screenshot(page, 'ticket');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tickets (PDF)' }).click();
+  assert.match((await downloading).suggestedFilename(), /^tickets-\w{8}\.pdf$/);
   await page.goto('/bookings');
   await page.getByRole('link', { name: new RegExp(escaped(showtime.movie.title)) }).first().waitFor();
   const states = (await seatsOf(showtime.id)).filter((each) => pair.includes(each.id)).map((each) => each.state);
