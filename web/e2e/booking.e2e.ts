@@ -39,9 +39,13 @@ test('a person signs up, picks a film, books two seats and finds the ticket', as
 
   await page.getByRole('heading', { name: 'Enjoy the film!' }).waitFor();
   for (const id of pair) {
-    await page.getByRole('article', { name: `Ticket for seat ${id}` }).waitFor();
+    const ticket = page.getByRole('article', { name: `Ticket for seat ${id}` });
+    await ticket.getByRole('button', { name: `Show the QR code of seat ${id}` }).waitFor();
   }
   await screenshot(page, 'ticket');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tickets (PDF)' }).click();
+  assert.match((await downloading).suggestedFilename(), /^tickets-\w{8}\.pdf$/);
   await page.goto('/bookings');
   await page.getByRole('link', { name: new RegExp(escaped(showtime.movie.title)) }).first().waitFor();
   const states = (await seatsOf(showtime.id)).filter((each) => pair.includes(each.id)).map((each) => each.state);

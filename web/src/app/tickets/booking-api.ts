@@ -64,6 +64,10 @@ export class BookingApi {
     );
   }
 
+  document(id: string, name: 'tickets.pdf' | 'receipt.pdf' | 'calendar.ics'): Observable<Blob> {
+    return this.http.get(`/api/bookings/${id}/${name}`, { responseType: 'blob' });
+  }
+
   cancel(id: string): Observable<Booking> {
     return this.http.post<Booking>(`/api/bookings/${id}/cancel`, null);
   }

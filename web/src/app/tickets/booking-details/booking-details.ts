@@ -21,13 +21,14 @@ import { Notice } from '../../ui/notice';
 import { DayAndTimePipe } from '../../ui/time';
 import { Booking, STATUS_NAMES, isRunning } from '../booking';
 import { BookingApi } from '../booking-api';
+import { BookingDocuments } from '../booking-documents/booking-documents';
 import { TicketStub } from '../ticket-stub/ticket-stub';
 import { CancelDialog } from './cancel-dialog';
 
 /** One booking with its tickets. */
 @Component({
   selector: 'app-booking-details',
-  imports: [DayAndTimePipe, Icon, MoneyPipe, Notice, RouterLink, TicketStub],
+  imports: [BookingDocuments, DayAndTimePipe, Icon, MoneyPipe, Notice, RouterLink, TicketStub],
   templateUrl: './booking-details.html',
   styleUrl: './booking-details.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -44,6 +44,8 @@ import { BookingApi } from '../booking-api';
             This booking cannot be cancelled
             @if (now.reason === 'too-late') {
               any more: that ended {{ now.until | dayAndTime: booking.showtime.theater.timezone }}.
+            } @else if (now.reason === 'ticket-used') {
+              any more: somebody has come in with a ticket of it.
             } @else {
               now.
             }

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { problemOf } from '../../../core/problem';
+import { saveFile } from '../../../core/save-file';
 import { formatMoney, MoneyPipe } from '../../../ui/money';
 import { Notice } from '../../../ui/notice';
 import { dayLabel } from '../../../ui/time';
@@ -93,7 +94,6 @@ export class ReportPage {
     this.query.set(changes);
   }
 
-  /** A plain link would carry no access token. */
   protected download(): void {
     const query = { ...this.period(), groupBy: this.groupBy() };
     const kind = this.kind();
@@ -102,7 +102,7 @@ export class ReportPage {
     this.api.csv(kind, query).subscribe({
       next: (file) => {
         this.downloading.set(false);
-        save(file, fileName(kind, query.from, query.to, query.groupBy));
+        saveFile(file, fileName(kind, query.from, query.to, query.groupBy));
       },
       error: (error: unknown) => {
         this.downloading.set(false);
@@ -110,14 +110,4 @@ export class ReportPage {
       },
     });
   }
-}
-
-function save(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has taken the file only after this turn.
-  setTimeout(() => URL.revokeObjectURL(url));
 }

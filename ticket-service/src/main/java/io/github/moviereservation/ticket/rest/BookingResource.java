@@ -145,7 +145,7 @@ public class BookingResource {
     @Path("/{id}/cancel")
     @APIResponse(responseCode = "200", description = "Cancelled; refund says how far the money is")
     @APIResponse(responseCode = "404", description = "No such booking, or somebody else's")
-    @APIResponse(responseCode = "409", description = "booking-cancelled, booking-not-confirmed")
+    @APIResponse(responseCode = "409", description = "booking-cancelled, booking-not-confirmed, ticket-used")
     @APIResponse(responseCode = "422", description = "too-late")
     public Uni<BookingView> cancel(@RestPath UUID id) {
         return cancellations.cancel(id, user.id(), user.isAdmin()).map(this::view);

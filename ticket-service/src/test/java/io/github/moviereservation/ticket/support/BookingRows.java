@@ -110,6 +110,11 @@ public class BookingRows {
                 .executeAndAwait(Tuple.of(id, time.atOffset(ZoneOffset.UTC)));
     }
 
+    /** As if a ticket had another code now. */
+    public void replaceCode(String code, String other) {
+        database.preparedQuery("update ticket set code = $2 where code = $1").executeAndAwait(Tuple.of(code, other));
+    }
+
     /** As if the job had to look at it now. */
     public void due(UUID id) {
         database.preparedQuery("update booking set recover_at = now() where id = $1")

@@ -67,7 +67,10 @@ public final class ServiceEnvironment {
                         "CINEMA_ADMIN_EMAIL", admin.email(),
                         "CINEMA_ADMIN_PASSWORD", admin.password(),
                         "CINEMA_COOKIE_SECURE", "false");
-            case TICKET -> Map.of("CINEMA_SEAT_URL", url(CinemaService.SEAT));
+            case TICKET ->
+                Map.of(
+                        "CINEMA_SEAT_URL", url(CinemaService.SEAT),
+                        "CINEMA_TICKET_KEYS_DIR", home.resolve("ticket-keys").toString());
             default -> Map.of();
         };
     }

@@ -1,5 +1,6 @@
 package io.github.moviereservation.ticket.domain.booking;
 
+import io.github.moviereservation.ticket.domain.code.TicketCodes;
 import io.github.moviereservation.ticket.domain.promo.PromoTerms;
 import io.github.moviereservation.ticket.domain.showtime.Showtime;
 import jakarta.persistence.CascadeType;
@@ -135,7 +136,7 @@ public class Booking {
         return true;
     }
 
-    boolean confirm(Instant now) {
+    boolean confirm(Instant now, TicketCodes codes) {
         if (status == BookingStatus.FAILED) {
             // The seats were sold to this booking after it was given up.
             releaseDue = true;
@@ -147,7 +148,7 @@ public class Booking {
         }
         move(BookingStatus.CONFIRMED);
         confirmedAt = now;
-        tickets.forEach(ticket -> ticket.issue(now));
+        tickets.forEach(ticket -> ticket.issue(now, codes));
         finishStep();
         return true;
     }

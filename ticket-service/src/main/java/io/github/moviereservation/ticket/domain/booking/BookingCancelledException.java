@@ -4,7 +4,7 @@ import io.github.moviereservation.web.BusinessException;
 
 public class BookingCancelledException extends BusinessException {
 
-    BookingCancelledException() {
+    public BookingCancelledException() {
         super(Kind.CONFLICT, "booking-cancelled", "This booking is cancelled already");
     }
 }

@@ -4,7 +4,7 @@ import io.github.moviereservation.web.BusinessException;
 
 public class BookingNotConfirmedException extends BusinessException {
 
-    BookingNotConfirmedException() {
-        super(Kind.CONFLICT, "booking-not-confirmed", "Only a confirmed booking can be cancelled");
+    public BookingNotConfirmedException() {
+        super(Kind.CONFLICT, "booking-not-confirmed", "This booking is not confirmed");
     }
 }

@@ -2,6 +2,7 @@ package io.github.moviereservation.ticket.domain.booking;
 
 import io.github.moviereservation.events.Event;
 import io.github.moviereservation.events.Outbox;
+import io.github.moviereservation.ticket.domain.code.TicketCodes;
 import io.github.moviereservation.ticket.domain.promo.PromoCodeUses;
 import io.github.moviereservation.ticket.domain.showtime.ShowtimeRepository;
 import io.github.moviereservation.web.BusinessException;
@@ -30,6 +31,7 @@ class BookingSteps {
     private final BookingRepository bookings;
     private final BookingRequestRepository requests;
     private final ShowtimeRepository showtimes;
+    private final TicketCodes codes;
     private final PromoCodeUses promoCodes;
     private final Outbox outbox;
     private final BookingCounters counters;
@@ -39,6 +41,7 @@ class BookingSteps {
             BookingRepository bookings,
             BookingRequestRepository requests,
             ShowtimeRepository showtimes,
+            TicketCodes codes,
             PromoCodeUses promoCodes,
             Outbox outbox,
             BookingCounters counters,
@@ -46,6 +49,7 @@ class BookingSteps {
         this.bookings = bookings;
         this.requests = requests;
         this.showtimes = showtimes;
+        this.codes = codes;
         this.promoCodes = promoCodes;
         this.outbox = outbox;
         this.counters = counters;
@@ -97,7 +101,7 @@ class BookingSteps {
     @WithTransaction
     Uni<Booking> confirm(UUID id) {
         return locked(id, booking -> {
-            if (!booking.confirm(now())) {
+            if (!booking.confirm(now(), codes)) {
                 return List.of();
             }
             counters.confirmed();

@@ -61,9 +61,18 @@ public record CancellationTerms(
 
     private static Optional<BusinessException> refusal(Booking booking, boolean isTooLate, Duration notice) {
         return switch (booking.status) {
-            case CONFIRMED -> isTooLate ? Optional.of(new TooLateException(notice)) : Optional.empty();
+            case CONFIRMED ->
+                usedTicket(booking).or(() -> isTooLate ? Optional.of(new TooLateException(notice)) : Optional.empty());
             case CANCELLED -> Optional.of(new BookingCancelledException());
             case PENDING, PAID, FAILED -> Optional.of(new BookingNotConfirmedException());
         };
+    }
+
+    /** Whoever sits in the cinema already keeps the seats. */
+    private static Optional<BusinessException> usedTicket(Booking booking) {
+        return booking.tickets.stream()
+                .filter(Ticket::isUsed)
+                .<BusinessException>map(TicketUsedException::new)
+                .findFirst();
     }
 }

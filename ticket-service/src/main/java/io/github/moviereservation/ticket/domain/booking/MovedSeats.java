@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Takes bookings along when their showtime moves to another room. A ticket keeps its code, which says nothing of the
- * seat. One without an equal seat stays as it is and is marked for the admins.
+ * Takes bookings along when their showtime moves to another room. A ticket keeps its code: what admits is the ticket,
+ * whatever seat the code was issued for. One without an equal seat stays as it is and is marked for the admins.
  */
 @ApplicationScoped
 public class MovedSeats {

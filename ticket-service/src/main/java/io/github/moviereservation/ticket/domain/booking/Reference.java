@@ -1,5 +1,6 @@
 package io.github.moviereservation.ticket.domain.booking;
 
+import io.github.moviereservation.ticket.domain.code.Base32;
 import java.security.SecureRandom;
 
 /** What a customer reads out on the phone: 8 characters. Uniqueness is the database's. */
@@ -11,8 +12,8 @@ final class Reference {
     private Reference() {}
 
     static String random() {
-        return RANDOM.ints(LENGTH, 0, Alphabet.UNAMBIGUOUS.length())
-                .mapToObj(Alphabet.UNAMBIGUOUS::charAt)
+        return RANDOM.ints(LENGTH, 0, Base32.ALPHABET.length())
+                .mapToObj(Base32.ALPHABET::charAt)
                 .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
                 .toString();
     }

@@ -1,5 +1,8 @@
 package io.github.moviereservation.ticket.domain.booking;
 
+import io.github.moviereservation.ticket.domain.code.TicketClaims;
+import io.github.moviereservation.ticket.domain.code.TicketCodes;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -27,10 +30,25 @@ public class Ticket {
     public String type;
     public long price;
     public String code;
+
+    /** How many codes it has had. */
+    public int issue;
+
     public Instant issuedAt;
 
     /** Whether the showtime moved to a room without an equal of this seat. */
     public boolean seatLost;
+
+    /** When it admitted somebody; null until then. Only the door writes it. */
+    @Column(insertable = false, updatable = false)
+    public Instant scannedAt;
+
+    @Column(insertable = false, updatable = false)
+    public UUID scannedBy;
+
+    /** What the scanning device called itself; may be null. */
+    @Column(insertable = false, updatable = false)
+    public String door;
 
     static Ticket of(Booking booking, int position, PricedSeat priced) {
         var ticket = new Ticket();
@@ -44,9 +62,14 @@ public class Ticket {
         return ticket;
     }
 
-    void issue(Instant now) {
-        code = TicketCode.random();
+    void issue(Instant now, TicketCodes codes) {
+        issue++;
+        code = codes.sign(new TicketClaims(id, booking.showtime.id, booking.reference, issue, seat));
         issuedAt = now;
+    }
+
+    boolean isUsed() {
+        return scannedAt != null;
     }
 
     public boolean isIssued() {

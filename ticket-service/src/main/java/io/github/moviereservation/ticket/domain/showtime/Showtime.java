@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -72,5 +74,19 @@ public class Showtime {
                 .mapToInt(TicketType::percentOff)
                 .findFirst();
         return found.isEmpty() && type.equals(ADULT) ? OptionalInt.of(0) : found;
+    }
+
+    /** As the audience says; its code for a ticket type that is not sold here any more. */
+    public String nameOfType(String type) {
+        return tariff.ticketTypes().stream()
+                .filter(sold -> sold.code().equals(type))
+                .map(TicketType::name)
+                .findFirst()
+                .orElse(type.equals(ADULT) ? "Adult" : type);
+    }
+
+    /** On the theater's clock. */
+    public ZonedDateTime local(Instant instant) {
+        return instant.atZone(ZoneId.of(theaterTimezone));
     }
 }

@@ -2,6 +2,8 @@ package io.github.moviereservation.ticket.domain.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.moviereservation.ticket.domain.code.TestCodes;
+import io.github.moviereservation.ticket.domain.code.TicketCodes;
 import io.github.moviereservation.ticket.domain.payment.PaymentDeclinedException;
 import io.github.moviereservation.ticket.domain.payment.PaymentMethod;
 import io.github.moviereservation.ticket.domain.showtime.Showtime;
@@ -15,6 +17,7 @@ class BookingStateTest {
 
     private static final Failure DECLINED = Failure.of(new PaymentDeclinedException());
 
+    private final TicketCodes codes = TestCodes.withNewKey();
     private final Instant now = Instant.parse("2026-11-22T18:00:00Z");
     private final Instant later = now.plusSeconds(12);
 
@@ -23,7 +26,7 @@ class BookingStateTest {
         var booking = pending();
 
         assertThat(booking.pay(now, later)).isTrue();
-        assertThat(booking.confirm(now)).isTrue();
+        assertThat(booking.confirm(now, codes)).isTrue();
         assertThat(booking.cancel(CancelReason.CUSTOMER, 1200, now, later)).isTrue();
         assertThat(booking.refunded(1200)).isTrue();
         booking.released();
@@ -37,11 +40,11 @@ class BookingStateTest {
     void aStepTakenTwiceChangesNothing() {
         var booking = pending();
         booking.pay(now, later);
-        booking.confirm(now);
+        booking.confirm(now, codes);
         var code = booking.tickets.getFirst().code;
 
         assertThat(booking.pay(now, later)).isFalse();
-        assertThat(booking.confirm(later)).isFalse();
+        assertThat(booking.confirm(later, codes)).isFalse();
         assertThat(booking.price(List.of(), later)).isFalse();
 
         assertThat(booking.tickets.getFirst().code).isEqualTo(code);
@@ -50,7 +53,7 @@ class BookingStateTest {
 
     @Test
     void noStepCanBeLeftOut() {
-        assertThat(pending().confirm(now)).isFalse();
+        assertThat(pending().confirm(now, codes)).isFalse();
         assertThat(pending().cancel(CancelReason.CUSTOMER, 1200, now, later)).isFalse();
         assertThat(paid().cancel(CancelReason.CUSTOMER, 1200, now, later)).isFalse();
     }
@@ -58,7 +61,7 @@ class BookingStateTest {
     @Test
     void aConfirmedBookingCannotFail() {
         var booking = paid();
-        booking.confirm(now);
+        booking.confirm(now, codes);
 
         assertThat(booking.fail(DECLINED, true, now, later)).isFalse();
         assertThat(booking.abandon(DECLINED, now, later)).isFalse();
@@ -124,6 +127,7 @@ class BookingStateTest {
 
     private Booking pending() {
         var showtime = new Showtime();
+        showtime.id = UUID.randomUUID();
         showtime.currency = "EUR";
         var order = new BookingOrder(
                 UUID.randomUUID(),

@@ -1,6 +1,7 @@
 package io.github.moviereservation.user.domain.token;
 
 import io.github.moviereservation.user.domain.AccountsConfig;
+import io.github.moviereservation.web.KeyFolder;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -14,7 +15,7 @@ public class SigningKeys {
     private final List<SigningKey> keys;
 
     SigningKeys(AccountsConfig config) {
-        keys = new KeyFolder(config.keysDir()).load();
+        keys = new KeyFolder<>(config.keysDir(), SigningKey::newPem, SigningKey::ofPem).load();
     }
 
     public List<SigningKey> all() {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.moviereservation.testing.Race;
+import io.github.moviereservation.web.KeyFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.lang.JoseException;
 import org.junit.jupiter.api.RepeatedTest;
@@ -23,7 +25,7 @@ class KeyFolderTest {
     void theFirstKeyIsMadeForItsOwnerOnly() throws IOException {
         var folder = temporary.resolve("keys");
 
-        var keys = new KeyFolder(folder).load();
+        var keys = keysOf(folder);
 
         assertThat(keys).hasSize(1);
         assertThat(keys.getFirst().publicKey().getModulus().bitLength()).isEqualTo(2048);
@@ -37,28 +39,27 @@ class KeyFolderTest {
 
     @Test
     void aLaterStartFindsTheSameKey() {
-        var first = new KeyFolder(temporary).load();
+        var first = keysOf(temporary);
 
-        assertThat(new KeyFolder(temporary).load()).isEqualTo(first);
+        assertThat(keysOf(temporary)).isEqualTo(first);
     }
 
     @RepeatedTest(3)
     void replicasThatStartTogetherAgree() throws Exception {
         var folder = temporary.resolve("shared");
 
-        var answers = Race.of(
-                6,
-                () -> new KeyFolder(folder).load().stream().map(SigningKey::id).toList());
+        var answers =
+                Race.of(6, () -> keysOf(folder).stream().map(SigningKey::id).toList());
 
         assertThat(answers).allSatisfy(ids -> assertThat(ids).hasSize(1)).containsOnly(answers.getFirst());
     }
 
     @Test
     void theLastOneByNameIsTheNewest() throws IOException {
-        var old = new KeyFolder(temporary).load().getFirst();
+        var old = keysOf(temporary).getFirst();
         Files.writeString(temporary.resolve("0002.pem"), SigningKey.newPem());
 
-        var keys = new KeyFolder(temporary).load();
+        var keys = keysOf(temporary);
 
         assertThat(keys).hasSize(2).startsWith(old);
         assertThat(keys.getLast().id()).isNotEqualTo(old.id());
@@ -66,7 +67,7 @@ class KeyFolderTest {
 
     @Test
     void theIdIsTheThumbprintThatOthersCompute() throws JoseException {
-        var key = new KeyFolder(temporary).load().getFirst();
+        var key = keysOf(temporary).getFirst();
 
         var thumbprint = JsonWebKey.Factory.newJwk(key.publicKey()).calculateBase64urlEncodedThumbprint("SHA-256");
 
@@ -78,7 +79,11 @@ class KeyFolderTest {
     void aFileThatIsNoKeyStopsTheStart() throws IOException {
         Files.writeString(temporary.resolve("0001.pem"), "nonsense");
 
-        assertThatThrownBy(() -> new KeyFolder(temporary).load()).hasMessageContaining("0001.pem");
+        assertThatThrownBy(() -> keysOf(temporary)).hasMessageContaining("0001.pem");
+    }
+
+    private static List<SigningKey> keysOf(Path folder) {
+        return new KeyFolder<>(folder, SigningKey::newPem, SigningKey::ofPem).load();
     }
 
     private static String mode(Path file) {

@@ -1,4 +1,4 @@
-package io.github.moviereservation.user.domain.token;
+package io.github.moviereservation.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** The {@code *.pem} files of a folder, in the order of their names: the last one is the newest. */
-final class KeyFolder {
+/** Signing keys in the {@code *.pem} files of a folder, in the order of their names: the last one is the newest. */
+public final class KeyFolder<K> {
 
     private static final String FIRST = "0001.pem";
     private static final FileAttribute<?> OWNER_ONLY_FOLDER =
@@ -19,20 +21,25 @@ final class KeyFolder {
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private final Path folder;
+    private final Supplier<String> newPem;
+    private final Function<String, K> ofPem;
 
-    KeyFolder(Path folder) {
+    /** @param ofPem throws an {@code IllegalArgumentException} for what is no key */
+    public KeyFolder(Path folder, Supplier<String> newPem, Function<String, K> ofPem) {
         this.folder = folder;
+        this.newPem = newPem;
+        this.ofPem = ofPem;
     }
 
     /** Never empty: makes the first key when there is none. Replicas that start together get the same one. */
-    List<SigningKey> load() {
+    public List<K> load() {
         try {
             var files = pemFiles();
             if (files.isEmpty()) {
                 makeFirst();
                 files = pemFiles();
             }
-            return files.stream().map(KeyFolder::read).toList();
+            return files.stream().map(this::read).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("The signing keys in %s cannot be read".formatted(folder), e);
         }
@@ -56,7 +63,7 @@ final class KeyFolder {
         }
         var draft = Files.createTempFile(folder, "draft", null, OWNER_ONLY);
         try {
-            Files.writeString(draft, SigningKey.newPem());
+            Files.writeString(draft, newPem.get());
             Files.createLink(folder.resolve(FIRST), draft);
         } catch (FileAlreadyExistsException _) {
             // The other replica's key is as good.
@@ -65,9 +72,9 @@ final class KeyFolder {
         }
     }
 
-    private static SigningKey read(Path file) {
+    private K read(Path file) {
         try {
-            return SigningKey.ofPem(Files.readString(file));
+            return ofPem.apply(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException("%s cannot be read".formatted(file), e);
         } catch (IllegalArgumentException e) {
