@@ -14,15 +14,18 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /** Whole bookings through the gateway beside their writes alone. What is measured stands in {@code bench/README.md}. */
 public final class BookingsBench {
 
     private static final int CLIENTS = 32;
     private static final int SEATS_PER_BOOKING = 2;
-    private static final Duration WARM_UP = Duration.ofSeconds(60);
+
+    /** Thousands of bookings pass before the compilers rest. */
+    private static final Duration WARM_UP = Duration.ofMinutes(5);
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** What one customer met: the time of each step in nanoseconds, and how often each status was answered. */
@@ -77,7 +80,7 @@ public final class BookingsBench {
 
     private void run(int seconds, double alone) throws Exception {
         print("Free pairs of seats: %,d", pairs.size());
-        shop(WARM_UP);
+        warmUp();
         var before = settledTickets();
 
         var shopping = shop(Duration.ofSeconds(seconds));
@@ -118,18 +121,35 @@ public final class BookingsBench {
         }
     }
 
+    /** Books and cancels, so that no seat is used up. */
+    private void warmUp() throws Exception {
+        var end = System.nanoTime() + WARM_UP.toNanos();
+        each(token -> () -> {
+            while (System.nanoTime() < end) {
+                var pair = pairs.remove();
+                var booking = cinema.book(token, cinema.hold(token, pair).id());
+                cinema.cancel(token, booking.id());
+                pairs.add(pair);
+            }
+            return null;
+        });
+    }
+
     private Shopping shop(Duration duration) throws Exception {
         var end = System.nanoTime() + duration.toNanos();
         var all = new Shopping();
+        each(token -> () -> shop(token, end)).forEach(all::add);
+        return all;
+    }
+
+    private <T> List<T> each(Function<String, Callable<T>> customer) throws Exception {
+        var results = new ArrayList<T>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var customers = tokens.stream()
-                    .<Callable<Shopping>>map(token -> () -> shop(token, end))
-                    .toList();
-            for (Future<Shopping> one : threads.invokeAll(customers)) {
-                all.add(one.get());
+            for (var result : threads.invokeAll(tokens.stream().map(customer).toList())) {
+                results.add(result.get());
             }
         }
-        return all;
+        return results;
     }
 
     private Shopping shop(String token, long end) throws Exception {

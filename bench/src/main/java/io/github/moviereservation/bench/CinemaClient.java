@@ -75,6 +75,10 @@ final class CinemaClient {
                 .POST(body(Map.of("holdId", hold, "payment", Map.of("token", "tok_ok")))));
     }
 
+    Answer cancel(String token, String booking) throws IOException, InterruptedException {
+        return post("/api/bookings/" + booking + "/cancel", token, Map.of());
+    }
+
     /** Of all showtimes that do not start soon. */
     List<Pair> freePairs() throws IOException, InterruptedException {
         var pairs = new ArrayList<Pair>();
