@@ -20,7 +20,11 @@ public class OpenPayments {
     private final BookingConfig config;
 
     OpenPayments(
-            BookingReader bookings, BookingQueue queue, BookingSteps steps, PaymentDesk payments, BookingConfig config) {
+            BookingReader bookings,
+            BookingQueue queue,
+            BookingSteps steps,
+            PaymentDesk payments,
+            BookingConfig config) {
         this.bookings = bookings;
         this.queue = queue;
         this.steps = steps;

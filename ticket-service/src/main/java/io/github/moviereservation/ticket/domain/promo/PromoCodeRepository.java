@@ -12,7 +12,7 @@ import java.util.UUID;
 class PromoCodeRepository implements PanacheRepositoryBase<PromoCode, UUID> {
 
     private static final String USES_OF_CUSTOMER =
-            "select count(*) from promo_code_use where promo_code_id = ?1 and user_id = ?2";
+            "select count(*) from PromoCodeUse where promoCodeId = ?1 and userId = ?2";
 
     private static final String ADD_USE =
             "insert into promo_code_use (booking_id, promo_code_id, user_id) values (?1, ?2, ?3)";
@@ -43,7 +43,7 @@ class PromoCodeRepository implements PanacheRepositoryBase<PromoCode, UUID> {
 
     Uni<Long> usesOfCustomer(UUID promoCodeId, UUID userId) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(USES_OF_CUSTOMER, Long.class)
+                .chain(session -> session.createSelectionQuery(USES_OF_CUSTOMER, Long.class)
                         .setParameter(1, promoCodeId)
                         .setParameter(2, userId)
                         .getSingleResult());
