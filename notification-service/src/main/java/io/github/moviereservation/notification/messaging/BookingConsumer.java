@@ -60,15 +60,12 @@ public class BookingConsumer {
     public Uni<Void> onFailed(CloudEvent event) {
         return inbox.once(event, () -> {
             var booking = event.data(BookingFailed.class);
-            if (booking.soldBy() != null) {
-                return nobody();
-            }
             var text = NotificationText.bookingFailed(booking.showtimeId(), booking.reason(), booking.refunded());
             return tell(event, booking.userId(), text);
         });
     }
 
-    /** Who buys at the counter has no account, and who sells there knows already. */
+    /** Who buys at the counter has no account, and who sells there knows already, unless the sale fails later. */
     private static Uni<Void> nobody() {
         return Uni.createFrom().voidItem();
     }

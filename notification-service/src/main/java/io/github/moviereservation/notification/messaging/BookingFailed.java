@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The part of ticket-service's {@code booking.failed.v1} that this service reads; {@code refund} in minor units. */
-public record BookingFailed(UUID userId, UUID soldBy, UUID showtimeId, String reason, Long refund, String currency) {
+public record BookingFailed(UUID userId, UUID showtimeId, String reason, Long refund, String currency) {
 
     /** Zero when nothing was charged; empty in events of a release that did not tell. */
     Optional<Money> refunded() {
