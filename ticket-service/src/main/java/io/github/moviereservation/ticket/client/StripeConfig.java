@@ -24,6 +24,13 @@ interface StripeConfig {
     @WithDefault("PT10S")
     Duration readTimeout();
 
+    /**
+     * Of all tries to begin a payment together; less than {@code ticket.payment-timeout}, so that the customer is told
+     * that nothing was charged.
+     */
+    @WithDefault("PT4S")
+    Duration beginTimeout();
+
     /** How long a confirmation without an answer may still reach Stripe. */
     @WithDefault("PT1M")
     Duration lateness();

@@ -5,6 +5,7 @@ import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
 import com.stripe.model.PaymentIntent;
 import io.github.moviereservation.ticket.client.StripeBooks.Entry;
+import io.github.moviereservation.ticket.domain.Timers;
 import io.github.moviereservation.ticket.domain.payment.PaymentAction;
 import io.github.moviereservation.ticket.domain.payment.PaymentStatus;
 import io.github.moviereservation.ticket.domain.payment.PaymentUnavailableException;
@@ -55,7 +56,7 @@ class StripePayments implements Payments {
     }
 
     private Uni<PaymentStatus> create(UUID bookingId, long amount, String currency, String token) {
-        return stripe.create(bookingId, amount, currency, token)
+        return Timers.atMost(config.beginTimeout(), stripe.create(bookingId, amount, currency, token))
                 .onItemOrFailure()
                 .transformToUni((intent, failure) -> switch (failure) {
                     case null -> confirm(bookingId, intent.getId());

@@ -128,6 +128,16 @@ class StripePaymentTest extends BookingTest {
     }
 
     @Test
+    void aStripeThatIsTooSlowToBeginAPaymentChargesNothing() {
+        intent.isMadeSlowly(Duration.ofSeconds(4));
+
+        book(fromHold(hold("A1"), intent.paymentMethod)).then().spec(Problems.is(503, "payment-unavailable"));
+
+        assertThat(intent.confirmations()).isEmpty();
+        assertThat(seats.book.isHeld(showtime, "A1")).isTrue();
+    }
+
+    @Test
     void anErrorOfStripeWithThePaymentIsLookedUp() {
         intent.confirmationFails(500).is("succeeded");
 

@@ -19,6 +19,8 @@ public class WithStripe implements QuarkusTestProfile {
                 "ticket.stripe.api-base",
                 StripeDouble.address(),
                 "ticket.payment-timeout",
-                "PT3S");
+                "PT3S",
+                "ticket.stripe.begin-timeout",
+                "PT2S");
     }
 }

@@ -27,8 +27,11 @@ public interface BookingConfig {
     @WithDefault("PT5S")
     Duration paymentTimeout();
 
-    /** How long a customer may take to confirm a payment with the bank (3-D Secure) before the booking is given up. */
-    @WithDefault("PT15M")
+    /**
+     * How long a customer may take to confirm a payment with the bank (3-D Secure) before the booking is given up. As
+     * long as seat-service extends a hold for a payment: later, the seats may be somebody else's.
+     */
+    @WithDefault("PT3M")
     Duration openPaymentTime();
 
     /** How long a repeated request waits for the first one's result before it is told that it still runs. */
