@@ -6,6 +6,7 @@ import io.github.moviereservation.ticket.domain.booking.BookingReader;
 import io.github.moviereservation.ticket.domain.booking.BookingService;
 import io.github.moviereservation.ticket.domain.booking.CancellationService;
 import io.github.moviereservation.ticket.domain.booking.OpenPayments;
+import io.github.moviereservation.ticket.domain.booking.Viewer;
 import io.github.moviereservation.web.CurrentUser;
 import io.github.moviereservation.web.CursorPage;
 import io.github.moviereservation.web.CursorQuery;
@@ -128,7 +129,7 @@ public class BookingResource {
     @APIResponse(responseCode = "200", description = "The booking")
     @APIResponse(responseCode = "404", description = "No such booking, or somebody else's")
     public Uni<BookingView> get(@RestPath UUID id) {
-        return reader.visible(id, user.id(), user.isAdmin()).chain(this::viewWithPayment);
+        return reader.visible(id, viewer()).chain(this::viewWithPayment);
     }
 
     /** Whether and until when the caller can cancel, and what is refunded. */
@@ -137,7 +138,7 @@ public class BookingResource {
     @APIResponse(responseCode = "200", description = "What cancelling would mean now")
     @APIResponse(responseCode = "404", description = "No such booking, or somebody else's")
     public Uni<CancellationView> cancellation(@RestPath UUID id) {
-        return cancellations.terms(id, user.id(), user.isAdmin()).map(CancellationView::of);
+        return cancellations.terms(id, viewer()).map(CancellationView::of);
     }
 
     /** Cancels, and refunds what {@code GET …/cancellation} says; an admin refunds everything. */
@@ -148,7 +149,7 @@ public class BookingResource {
     @APIResponse(responseCode = "409", description = "booking-cancelled, booking-not-confirmed, ticket-used")
     @APIResponse(responseCode = "422", description = "too-late")
     public Uni<BookingView> cancel(@RestPath UUID id) {
-        return cancellations.cancel(id, user.id(), user.isAdmin()).map(this::view);
+        return cancellations.cancel(id, viewer()).map(this::view);
     }
 
     private Uni<BookingView> viewWithPayment(Booking booking) {
@@ -158,5 +159,9 @@ public class BookingResource {
 
     private BookingView view(Booking booking) {
         return BookingView.of(booking, null, ages.noticeOf(booking.showtime));
+    }
+
+    private Viewer viewer() {
+        return new Viewer(user.id(), user.isStaff(), user.isAdmin());
     }
 }

@@ -118,6 +118,18 @@ class CounterBookingTest extends CounterTest {
     }
 
     @Test
+    void whoIsNoStaffAnyMoreHasNoPowerOverTheirSales() {
+        var id = sold("CASH", "A1");
+        var before = withToken(Tokens.customer(sam));
+
+        before.get("/api/bookings/" + id).then().spec(Problems.is(404, "not-found"));
+        before.get("/api/bookings/" + id + "/tickets.pdf").then().spec(Problems.is(404, "not-found"));
+        before.get("/api/bookings/" + id + "/cancellation").then().spec(Problems.is(404, "not-found"));
+        before.post("/api/bookings/" + id + "/cancel").then().spec(Problems.is(404, "not-found"));
+        asSam().get("/api/bookings/" + id).then().statusCode(200).body("status", is("CONFIRMED"));
+    }
+
+    @Test
     void anAdminCancelsAnOwnSaleUntilTheStart() {
         var admin = Tokens.admin(sam);
         String id = withToken(admin)

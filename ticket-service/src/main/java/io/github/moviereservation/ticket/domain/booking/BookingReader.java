@@ -47,8 +47,8 @@ public class BookingReader {
 
     /** Somebody else's booking does not exist for a customer. */
     @WithSession
-    public Uni<Booking> visible(UUID id, UUID userId, boolean seesAll) {
-        return required(seesAll ? bookings.whole(id) : bookings.wholeOf(id, userId));
+    public Uni<Booking> visible(UUID id, Viewer viewer) {
+        return required(viewer.isAdmin() ? bookings.whole(id) : bookings.wholeOf(id, viewer));
     }
 
     @WithSession

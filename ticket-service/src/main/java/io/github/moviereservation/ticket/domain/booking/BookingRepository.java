@@ -35,8 +35,12 @@ class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
     }
 
     /** As {@link #whole}, but null too when it is somebody else's. */
-    Uni<Booking> wholeOf(UUID id, UUID userId) {
-        return find(WHOLE + "where b.id = ?1 and b.userId = ?2", id, userId)
+    Uni<Booking> wholeOf(UUID id, Viewer viewer) {
+        return find(
+                        WHOLE + "where b.id = ?1 and b.userId = ?2 and (b.sale.soldBy is null or ?3 = true)",
+                        id,
+                        viewer.id(),
+                        viewer.isStaff())
                 .list()
                 .map(found -> found.isEmpty() ? null : found.getFirst());
     }

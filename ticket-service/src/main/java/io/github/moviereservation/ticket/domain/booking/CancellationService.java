@@ -29,14 +29,14 @@ public class CancellationService {
     }
 
     /** What cancelling would mean now. */
-    public Uni<CancellationTerms> terms(UUID id, UUID userId, boolean isAdmin) {
-        return bookings.visible(id, userId, isAdmin).map(booking -> terms(booking, reasonOf(booking, userId, isAdmin)));
+    public Uni<CancellationTerms> terms(UUID id, Viewer viewer) {
+        return bookings.visible(id, viewer).map(booking -> terms(booking, reasonOf(booking, viewer)));
     }
 
     /** Of two cancellations at once, one wins and the other fails: there is one refund. */
-    public Uni<Booking> cancel(UUID id, UUID userId, boolean isAdmin) {
-        return bookings.visible(id, userId, isAdmin)
-                .map(seen -> reasonOf(seen, userId, isAdmin))
+    public Uni<Booking> cancel(UUID id, Viewer viewer) {
+        return bookings.visible(id, viewer)
+                .map(seen -> reasonOf(seen, viewer))
                 .chain(reason -> steps.cancel(id, reason, booking -> refund(terms(booking, reason))))
                 .chain(undoing::settle);
     }
@@ -49,9 +49,9 @@ public class CancellationService {
     }
 
     /** An admin's own booking is a customer's; what an admin sold at the counter is not the admin's own. */
-    private static CancelReason reasonOf(Booking booking, UUID userId, boolean isAdmin) {
-        var isOwn = booking.sale.soldBy == null && booking.userId.equals(userId);
-        return isAdmin && !isOwn ? CancelReason.ADMIN : CancelReason.CUSTOMER;
+    private static CancelReason reasonOf(Booking booking, Viewer viewer) {
+        var isOwn = booking.sale.soldBy == null && booking.userId.equals(viewer.id());
+        return viewer.isAdmin() && !isOwn ? CancelReason.ADMIN : CancelReason.CUSTOMER;
     }
 
     private CancellationTerms terms(Booking booking, CancelReason reason) {

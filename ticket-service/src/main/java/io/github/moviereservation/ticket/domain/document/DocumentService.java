@@ -5,6 +5,7 @@ import io.github.moviereservation.ticket.domain.booking.BookingCancelledExceptio
 import io.github.moviereservation.ticket.domain.booking.BookingNotConfirmedException;
 import io.github.moviereservation.ticket.domain.booking.BookingReader;
 import io.github.moviereservation.ticket.domain.booking.BookingStatus;
+import io.github.moviereservation.ticket.domain.booking.Viewer;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -26,21 +27,20 @@ public class DocumentService {
         this.receipt = receipt;
     }
 
-    public Uni<Document> tickets(UUID id, UUID userId, boolean seesAll) {
-        return print(id, userId, seesAll, "tickets-%s.pdf", tickets::print);
+    public Uni<Document> tickets(UUID id, Viewer viewer) {
+        return print(id, viewer, "tickets-%s.pdf", tickets::print);
     }
 
-    public Uni<Document> receipt(UUID id, UUID userId, boolean seesAll) {
-        return print(id, userId, seesAll, "receipt-%s.pdf", receipt::print);
+    public Uni<Document> receipt(UUID id, Viewer viewer) {
+        return print(id, viewer, "receipt-%s.pdf", receipt::print);
     }
 
-    public Uni<Document> calendar(UUID id, UUID userId, boolean seesAll) {
-        return print(id, userId, seesAll, "tickets-%s.ics", Calendar::write);
+    public Uni<Document> calendar(UUID id, Viewer viewer) {
+        return print(id, viewer, "tickets-%s.ics", Calendar::write);
     }
 
-    private Uni<Document> print(
-            UUID id, UUID userId, boolean seesAll, String fileName, Function<Booking, byte[]> printer) {
-        return bookings.visible(id, userId, seesAll)
+    private Uni<Document> print(UUID id, Viewer viewer, String fileName, Function<Booking, byte[]> printer) {
+        return bookings.visible(id, viewer)
                 .invoke(booking -> requireConfirmed(booking.status))
                 .chain(booking ->
                         room.print(() -> new Document(fileName.formatted(booking.reference), printer.apply(booking))));
