@@ -2,6 +2,7 @@ package io.github.moviereservation.ticket.rest;
 
 import io.github.moviereservation.ticket.domain.booking.BookingReader;
 import io.github.moviereservation.ticket.domain.booking.BookingService;
+import io.github.moviereservation.ticket.domain.booking.HandBackService;
 import io.github.moviereservation.web.CurrentUser;
 import io.github.moviereservation.web.CursorPage;
 import io.github.moviereservation.web.CursorQuery;
@@ -14,10 +15,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Everybody's bookings, and the counter. */
@@ -29,11 +32,13 @@ public class AdminBookingResource {
 
     private final BookingReader bookings;
     private final BookingService counter;
+    private final HandBackService refunds;
     private final CurrentUser user;
 
-    AdminBookingResource(BookingReader bookings, BookingService counter, CurrentUser user) {
+    AdminBookingResource(BookingReader bookings, BookingService counter, HandBackService refunds, CurrentUser user) {
         this.bookings = bookings;
         this.counter = counter;
+        this.refunds = refunds;
         this.user = user;
     }
 
@@ -74,5 +79,17 @@ public class AdminBookingResource {
                 .map(booking -> RestResponse.status(
                         booking.status.isRunning() ? RestResponse.Status.ACCEPTED : RestResponse.Status.CREATED,
                         AdminBookingView.of(booking)));
+    }
+
+    /** The caller has handed the refund of a cancelled counter sale back, from the caller's own till. */
+    @POST
+    @Path("/{id}/hand-back")
+    @APIResponse(responseCode = "200", description = "Noted; the refund is REFUNDED now")
+    @APIResponse(responseCode = "404", description = "No such booking")
+    @APIResponse(
+            responseCode = "409",
+            description = "handed-back (with handedBackAt, handedBackBy): do not pay; nothing-to-hand-back")
+    public Uni<AdminBookingView> handBack(@RestPath UUID id) {
+        return refunds.handBack(id, user.id()).map(AdminBookingView::of);
     }
 }

@@ -74,11 +74,18 @@ public record BookingView(
         }
     }
 
-    /** @param amount minor units */
+    /**
+     * @param amount minor units
+     * @param status of a counter sale, REFUNDED when the money was handed back
+     */
     public record RefundView(long amount, RefundStatus status) {
 
         static RefundView of(Booking booking) {
-            return booking.refundAmount == null ? null : new RefundView(booking.refundAmount, booking.refundStatus);
+            return booking.refundAmount == null ? null : new RefundView(booking.refundAmount, statusOf(booking));
+        }
+
+        private static RefundStatus statusOf(Booking booking) {
+            return booking.isToBeHandedBack() ? RefundStatus.PENDING : booking.refundStatus;
         }
     }
 

@@ -14,8 +14,9 @@ public record TillView(LocalDate date, List<LineView> lines) {
     /**
      * Amounts are minor units of {@code currency}.
      *
+     * @param soldBy whose till it is
      * @param bookings sold on the day, also those that were cancelled since
-     * @param refunds of bookings that were cancelled on the day, whenever sold
+     * @param refunds handed back on the day from this till, whenever and by whomever sold
      * @param net gross less refunds
      */
     public record LineView(
@@ -32,7 +33,7 @@ public record TillView(LocalDate date, List<LineView> lines) {
         static LineView of(TillLine line) {
             return new LineView(
                     new TheaterView(line.theaterId(), line.theaterName()),
-                    line.soldBy(),
+                    line.staff(),
                     line.method(),
                     line.currency(),
                     line.bookings(),

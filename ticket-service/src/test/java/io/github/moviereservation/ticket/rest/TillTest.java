@@ -71,10 +71,9 @@ class TillTest extends CounterTest {
 
     @Test
     void aRefundCountsOnItsOwnDay() {
-        var id = sold("CASH", "A1");
-        asSam().post("/api/bookings/{id}/cancel", id).then().statusCode(200);
-        soldAt(NOON, id);
-        rows.cancelledAt(id, NOON.plus(Duration.ofDays(1)));
+        var id = cancelled();
+        handBack(Tokens.staff(sam), id);
+        rows.handedBackAt(id, NOON.plus(Duration.ofDays(1)));
 
         till(DAY).body("lines.bookings", contains(1), "lines.refunds", contains(0), "lines.net", contains(1200));
         till("2026-03-13")
@@ -84,6 +83,24 @@ class TillTest extends CounterTest {
                         "lines.gross", contains(0),
                         "lines.refunds", contains(1200),
                         "lines.net", contains(-1200));
+    }
+
+    @Test
+    void whatIsNotHandedBackIsStillInTheTill() {
+        cancelled();
+
+        till(DAY).body("lines.gross", contains(1200), "lines.refunds", contains(0), "lines.net", contains(1200));
+    }
+
+    @Test
+    void aRefundIsTakenFromTheTillOfWhoHandsItBack() {
+        var id = cancelled();
+        handBack(Tokens.staff("kim"), id);
+        rows.handedBackAt(id, NOON);
+
+        till(DAY).body("lines.refunds", contains(0));
+        tillOf(Tokens.staff("kim"), query(DAY))
+                .body("lines.bookings", contains(0), "lines.refunds", contains(1200), "lines.net", contains(-1200));
     }
 
     @Test
@@ -165,6 +182,18 @@ class TillTest extends CounterTest {
     void customersSeeNoTill() {
         as(ann).get("/api/admin/till?date=" + DAY).then().spec(Problems.is(403, "forbidden"));
         RestAssured.given().get("/api/admin/till?date=" + DAY).then().spec(Problems.is(401, "unauthorized"));
+    }
+
+    /** A sale for cash, at noon of the day. */
+    private UUID cancelled() {
+        var id = sold("CASH", "A1");
+        asSam().post("/api/bookings/{id}/cancel", id).then().statusCode(200);
+        soldAt(NOON, id);
+        return id;
+    }
+
+    private static void handBack(String token, UUID id) {
+        withToken(token).post("/api/admin/bookings/{id}/hand-back", id).then().statusCode(200);
     }
 
     private JsonObject inAuckland() {

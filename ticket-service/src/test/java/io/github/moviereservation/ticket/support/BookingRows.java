@@ -101,8 +101,8 @@ public class BookingRows {
         setTime("confirmed_at", id, time);
     }
 
-    public void cancelledAt(UUID id, Instant time) {
-        setTime("cancelled_at", id, time);
+    public void handedBackAt(UUID id, Instant time) {
+        setTime("handed_back_at", id, time);
     }
 
     private void setTime(String column, UUID id, Instant time) {

@@ -232,6 +232,11 @@ public class Booking {
         return refundStatus == RefundStatus.PENDING;
     }
 
+    /** A refund of the counter that is still in the till. */
+    public boolean isToBeHandedBack() {
+        return sale.isAtCounter() && status == BookingStatus.CANCELLED && refundAmount > 0 && sale.handedBackAt == null;
+    }
+
     private void oweRefund(long amount) {
         refundAmount = amount;
         refundStatus = RefundStatus.PENDING;

@@ -4,15 +4,15 @@ import io.github.moviereservation.ticket.domain.payment.PaymentMethod;
 import java.util.UUID;
 
 /**
- * What one member of staff sold at one theater on a day by one method, and what of it, and of earlier sales, was to be
- * handed back that day; amounts in minor units.
+ * What one member of staff sold at one theater on a day by one method, and handed back that day, whoever sold it;
+ * amounts in minor units.
  *
  * @param bookings sold, also those that were cancelled since
  */
 public record TillLine(
         UUID theaterId,
         String theaterName,
-        UUID soldBy,
+        UUID staff,
         PaymentMethod method,
         String currency,
         long bookings,
