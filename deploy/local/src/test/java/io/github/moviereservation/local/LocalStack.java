@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,6 +26,7 @@ import org.awaitility.Awaitility;
 public final class LocalStack implements AutoCloseable {
 
     private static final Duration HEALTHY = Duration.ofMinutes(5);
+    private static final int LONGEST = 3_000;
     private static final String ADMIN = "admin@cinema.test";
 
     private final Path root =
@@ -161,6 +163,24 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
+    /** What the parts logged as unexpected, shortened: behind every 500 there is such a line. */
+    public List<String> unexpectedFailures() {
+        return files(home.resolve("logs")).stream()
+                .filter(Files::isRegularFile)
+                .flatMap(log -> unexpectedFailures(log).stream())
+                .toList();
+    }
+
+    private static List<String> unexpectedFailures(Path log) {
+        try (var lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
+            return lines.filter(line -> line.contains("Unexpected failure"))
+                    .map(line -> log.getFileName() + ": " + line.substring(0, Math.min(line.length(), LONGEST)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** As Ctrl-C does. */
     public synchronized void stop() {
         try {
@@ -196,9 +216,11 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    private static List<Path> files(Path folder) throws IOException {
+    private static List<Path> files(Path folder) {
         try (var files = Files.walk(folder)) {
             return files.toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -157,6 +157,7 @@ class StackCrashIT {
             everyoneGotWhatTheyWereTold(purchases);
             theSameKeyAnswersTheSameBooking(purchases);
             assertThat(burst.answers().keySet())
+                    .as(() -> String.join("\n", stack.unexpectedFailures()))
                     .allMatch(answer -> answer.matches("(201|202|402|409|410|422|503).*|none"));
             System.out.printf(
                     "%s killed %d times in a burst: answers %s; %s%n",

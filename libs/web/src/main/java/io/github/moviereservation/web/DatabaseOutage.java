@@ -1,11 +1,14 @@
 package io.github.moviereservation.web;
 
 import io.smallrye.mutiny.CompositeException;
+import io.vertx.core.VertxException;
 import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.sqlclient.ClosedConnectionException;
 import io.vertx.sqlclient.DatabaseException;
+import java.io.IOException;
 import java.net.SocketException;
 import java.net.UnknownHostException;
+import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.Set;
 
@@ -17,9 +20,12 @@ public final class DatabaseOutage {
 
     private static final String CONNECTION_FAILURE = "08";
 
-    /** The Vert.x client has no exception of its own for commands that find their connection closed. */
+    /** The Vert.x client has no exceptions of its own for connections that are closed, or do not come. */
     private static final List<String> CLOSED =
-            List.of("Connection is not active now", "Pending requests failed to be sent");
+            List.of("Connection is not active now", "Pending requests failed to be sent", "Timeout");
+
+    /** The JDK's, when it writes into a connection that the other end has closed. */
+    private static final String BROKEN = "Broken pipe";
 
     private static final int DEEPEST = 20;
 
@@ -43,7 +49,13 @@ public final class DatabaseOutage {
         return failure instanceof ClosedConnectionException
                 || failure instanceof SocketException
                 || failure instanceof UnknownHostException
-                || failure instanceof NoStackTraceThrowable && CLOSED.stream().anyMatch(messageOf(failure)::startsWith);
+                || failure instanceof ClosedChannelException
+                || failure instanceof IOException && messageOf(failure).equals(BROKEN)
+                || isOfVertx(failure) && CLOSED.stream().anyMatch(messageOf(failure)::startsWith);
+    }
+
+    private static boolean isOfVertx(Throwable failure) {
+        return failure instanceof NoStackTraceThrowable || failure instanceof VertxException;
     }
 
     private static String messageOf(Throwable failure) {
