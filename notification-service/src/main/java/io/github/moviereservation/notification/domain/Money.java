@@ -10,6 +10,14 @@ public record Money(long amount, Currency currency) {
         return amount == 0;
     }
 
+    boolean isNegative() {
+        return amount < 0;
+    }
+
+    Money negated() {
+        return new Money(-amount, currency);
+    }
+
     String describe() {
         return BigDecimal.valueOf(amount, currency.getDefaultFractionDigits()).toPlainString() + " "
                 + currency.getCurrencyCode();

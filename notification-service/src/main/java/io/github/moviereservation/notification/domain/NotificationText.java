@@ -31,6 +31,17 @@ public record NotificationText(NotificationKind kind, String title, String body,
                 "/bookings/" + bookingId);
     }
 
+    /** @param difference what it cost in addition; negative when that goes back */
+    public static NotificationText bookingChanged(
+            UUID bookingId, String reference, Screening screening, List<String> seats, Money difference) {
+        return new NotificationText(
+                NotificationKind.BOOKING_CHANGED,
+                "Booking changed: " + screening.movie(),
+                "%s. %s. Your reference is still %s; your tickets are new, the earlier ones are no longer valid.%s"
+                        .formatted(screening.describe(), seats(seats), reference, difference(difference)),
+                "/bookings/" + bookingId);
+    }
+
     /** @param cause why it was cancelled, as the booking tells it */
     public static NotificationText bookingCancelled(UUID bookingId, Screening screening, Money refund, String cause) {
         var reason = switch (cause) {
@@ -70,6 +81,15 @@ public record NotificationText(NotificationKind kind, String title, String body,
                 (moves.lose() ? "Seats missing: " : "Other seats: ") + screening.movie(),
                 "%s, %s, is in another room. %s".formatted(screening.time(), screening.theater(), moves.describe()),
                 "/bookings/" + bookingId);
+    }
+
+    private static String difference(Money difference) {
+        if (difference.isZero()) {
+            return "";
+        }
+        return difference.isNegative()
+                ? " You get %s back.".formatted(difference.negated().describe())
+                : " You paid %s more.".formatted(difference.describe());
     }
 
     private static String paid(Money refund) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 /** The part of ticket-service's {@code booking.cancelled.v1} that this service reads; {@code refund} in minor units. */
 public record BookingCancelled(
         UUID bookingId,
+        int version,
         UUID userId,
         UUID soldBy,
         BookedShowtime showtime,
@@ -14,6 +15,6 @@ public record BookingCancelled(
         String reason) {
 
     Purchase toPurchase() {
-        return new Purchase(bookingId, userId, showtime.id(), showtime.version(), showtime.toScreening());
+        return showtime.toPurchase(bookingId, version, userId, null);
     }
 }

@@ -33,10 +33,8 @@ public class BookingConsumer {
             if (booking.soldBy() != null) {
                 return nobody();
             }
-            var text = NotificationText.bookingConfirmed(
-                    booking.bookingId(), booking.reference(), booking.showtime().toScreening(), booking.seats());
-            return tell(event, booking.userId(), text)
-                    .chain(() -> news.confirmed(booking.toPurchase(), booking.seats()));
+            return news.confirmed(
+                    booking.toPurchase(), booking.seats(), () -> tell(event, booking.userId(), booking.toText()));
         });
     }
 

@@ -5,11 +5,11 @@ import static io.github.moviereservation.reporting.support.Reports.read;
 import static io.github.moviereservation.reporting.support.Reports.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.moviereservation.reporting.support.Orders;
 import io.github.moviereservation.reporting.support.Sales;
 import io.github.moviereservation.testing.Broker;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,7 +57,7 @@ class BookingEventsTest {
     /** Confirmed twice (a redelivery under a new id), cancelled, and the showtime's own events: 24 orders, one report. */
     @Test
     void everyOrderOfEventsGivesTheSameReport() {
-        var runs = permutations(List.of(0, 1, 2, 3)).stream()
+        var runs = Orders.of(List.of(0, 1, 2, 3)).stream()
                 .map(BookingEventsTest::play)
                 .toList();
 
@@ -98,22 +98,5 @@ class BookingEventsTest {
         var found = rows(read("revenue", "2020-01-01", "2020-01-03", "movie"), sales.movie);
         assertThat(found).hasSize(1);
         return found.getFirst();
-    }
-
-    private static <T> List<List<T>> permutations(List<T> items) {
-        if (items.isEmpty()) {
-            return List.of(List.of());
-        }
-        var all = new ArrayList<List<T>>();
-        for (var first : items) {
-            var rest = new ArrayList<>(items);
-            rest.remove(first);
-            for (var tail : permutations(rest)) {
-                var order = new ArrayList<T>(List.of(first));
-                order.addAll(tail);
-                all.add(order);
-            }
-        }
-        return all;
     }
 }

@@ -15,6 +15,7 @@ public class Sales {
     public final String movie = UUID.randomUUID().toString();
     public final String theater = UUID.randomUUID().toString();
     public final String showtime = UUID.randomUUID().toString();
+    public final String otherShowtime = UUID.randomUUID().toString();
     public final String title;
 
     public Sales(String title) {
@@ -40,6 +41,22 @@ public class Sales {
     /** A sale of so many tickets for 1000 each. */
     public JsonObject confirmed(String booking, int tickets, String confirmedAt) {
         return bookingEvent("booking.confirmed.v1", booking, tickets, confirmedAt);
+    }
+
+    /** Seats of the other showtime, of the same film and theater, instead of those that it was bought with. */
+    public JsonObject exchanged(String booking, int tickets, long total, String confirmedAt) {
+        var event = bookingEvent("booking.confirmed.v1.exchanged", booking, tickets, confirmedAt);
+        event.getJsonObject("data")
+                .put("total", total)
+                .getJsonObject("showtime")
+                .put("id", otherShowtime);
+        return event;
+    }
+
+    public JsonObject scheduledOther() {
+        var event = scheduled();
+        event.getJsonObject("data").put("showtimeId", otherShowtime);
+        return event;
     }
 
     public JsonObject cancelled(String booking, int tickets, String confirmedAt, long refund, String cancelledAt) {

@@ -77,7 +77,43 @@ class SeatEventsTest {
                 .isEqualTo(new JsonObject().put("id", "B1").put("state", "FREE").put("version", 3));
     }
 
+    @Test
+    void anExchangeIsAnnouncedForBothShowtimes() {
+        var other = showtimes.open();
+        var booking = UUID.randomUUID();
+        var before = held("ann", other, "A1");
+        Calls.confirm(before, booking, "ann");
+        Calls.exchange(booking, held("ann", showtime, "B1"), "ann");
+
+        assertThat(dataOf("seats.sold.v1").getString("bookingId")).isEqualTo(booking.toString());
+        var freed = dataOf("seats.released.v1", other);
+        assertThat(freed.getString("reason")).isEqualTo("EXCHANGED");
+        assertThat(freed.getString("holdId")).isEqualTo(before.toString());
+        assertThat(freed.getJsonArray("seats").getJsonObject(0))
+                .isEqualTo(new JsonObject().put("id", "A1").put("state", "FREE").put("version", 3));
+    }
+
+    /** So that whoever counts by versions misses none. */
+    @Test
+    void aSeatThatIsKeptIsAnnouncedWithItsNewVersion() {
+        var booking = UUID.randomUUID();
+        Calls.confirm(held("ann", showtime, "B1"), booking, "ann");
+        dataOf("seats.sold.v1");
+        announced.close();
+        announced = Broker.tap("seats.sold.v1");
+        Calls.exchange(booking, held("ann", showtime, "B2"), "ann", "B1");
+
+        assertThat(dataOf("seats.sold.v1").getJsonArray("seats").stream().map(JsonObject.class::cast))
+                .containsExactlyInAnyOrder(
+                        new JsonObject().put("id", "B2").put("state", "SOLD").put("version", 2),
+                        new JsonObject().put("id", "B1").put("state", "SOLD").put("version", 3));
+    }
+
     private JsonObject dataOf(String type) {
+        return dataOf(type, showtime);
+    }
+
+    private JsonObject dataOf(String type, UUID showtime) {
         var event = announced.await(type, showtime);
         Contracts.assertSameShape(Contracts.sample(type), event);
         assertThat(event.getString("source")).isEqualTo("/seat-service");

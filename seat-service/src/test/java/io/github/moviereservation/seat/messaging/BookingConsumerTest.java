@@ -1,25 +1,22 @@
 package io.github.moviereservation.seat.messaging;
 
+import static io.github.moviereservation.seat.support.BookingNews.receive;
 import static io.github.moviereservation.seat.support.Calls.confirm;
 import static io.github.moviereservation.seat.support.Calls.held;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.github.moviereservation.seat.domain.upkeep.Comparisons;
+import io.github.moviereservation.seat.support.BookingNews;
 import io.github.moviereservation.seat.support.Calls;
 import io.github.moviereservation.seat.support.Database;
 import io.github.moviereservation.seat.support.Showtimes;
 import io.github.moviereservation.testing.Broker;
-import io.github.moviereservation.testing.Contracts;
 import io.quarkus.test.junit.QuarkusTest;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +89,51 @@ class BookingConsumerTest {
         receive(confirmed(booking, 3, "B1", "B2"));
 
         assertThat(booked()).containsExactly("B1 " + booking, "B2 " + booking);
+    }
+
+    /** Between the exchange and its news the grace holds for both showtimes. */
+    @Test
+    void anExchangedBookingIsInOrderBeforeAndAfterItsNews() {
+        receive(confirmed(booking, 3, "B1", "B2"));
+        age();
+        var old = showtime;
+        var other = showtimes.open();
+        Calls.exchange(booking, held("ann", other, "A1", "A2"), "ann").then().statusCode(200);
+        confirm(held("bob", old, "B1"), UUID.randomUUID(), "bob").then().statusCode(200);
+        assertThat(Comparisons.of(old, GRACE)).isEmpty();
+        assertThat(Comparisons.of(other, GRACE)).isEmpty();
+
+        showtime = other;
+        receive(confirmed(booking, 4, "A1", "A2"));
+        assertThat(booked()).containsExactly("A1 " + booking, "A2 " + booking);
+        assertThat(findings(Duration.ZERO)).isEmpty();
+        showtime = old;
+        receive(confirmed(booking, 3, "B1", "B2"));
+        assertThat(booked()).isEmpty();
+        assertThat(Comparisons.of(old, GRACE)).isEmpty();
+    }
+
+    @Test
+    void aKeptSeatIsInOrderBeforeAndAfterTheNewsOfItsExchange() {
+        receive(confirmed(booking, 3, "B1", "B2"));
+        Calls.exchange(booking, held("ann", showtime, "B3"), "ann", "B2").then().statusCode(200);
+        assertThat(findings(GRACE)).isEmpty();
+
+        receive(confirmed(booking, 4, "B2", "B3"));
+        assertThat(findings(Duration.ZERO)).isEmpty();
+    }
+
+    @Test
+    void anExchangedBookingThatWasCancelledStaysWithoutSeats() {
+        var old = showtime;
+        receive(confirmed(booking, 3, "B1", "B2"));
+        showtime = showtimes.open();
+        receive(cancelled(booking, 5));
+        receive(confirmed(booking, 4, "A1", "A2"));
+
+        assertThat(booked()).isEmpty();
+        showtime = old;
+        assertThat(booked()).isEmpty();
     }
 
     @Test
@@ -175,38 +217,10 @@ class BookingConsumerTest {
     }
 
     private JsonObject confirmed(UUID id, int version, String... seats) {
-        var event = news("booking.confirmed.v1", id, version);
-        var lines = new JsonArray();
-        Stream.of(seats)
-                .map(seat -> new JsonObject()
-                        .put("seat", seat)
-                        .put("kind", "PREMIUM")
-                        .put("type", "ADULT")
-                        .put("price", 1600))
-                .forEach(lines::add);
-        event.getJsonObject("data").put("lines", lines);
-        return event;
+        return BookingNews.confirmed(id, version, showtime, seats);
     }
 
     private JsonObject cancelled(UUID id, int version) {
-        return news("booking.cancelled.v1", id, version);
-    }
-
-    private JsonObject news(String type, UUID id, int version) {
-        var event =
-                Contracts.sample(type).put("id", UUID.randomUUID().toString()).put("subject", id.toString());
-        var data = event.getJsonObject("data");
-        data.put("bookingId", id.toString()).put("version", version);
-        data.put("confirmedAt", Instant.now().toString());
-        data.getJsonObject("showtime").put("id", showtime.toString());
-        return event;
-    }
-
-    private static void receive(JsonObject event) {
-        Broker.publish(event);
-        var id = UUID.fromString(event.getString("id"));
-        await().atMost(Duration.ofSeconds(15))
-                .until(() -> !Database.rows("select id from inbox_event where id = ?", id)
-                        .isEmpty());
+        return BookingNews.cancelled(id, version, showtime);
     }
 }

@@ -119,6 +119,12 @@ public final class Calls {
         return asService().post("/internal/bookings/{id}/release", booking);
     }
 
+    public static Response exchange(UUID booking, UUID hold, String customer, String... keep) {
+        return asService()
+                .body(Map.of("holdId", hold, "userId", Tokens.idOf(customer), "keep", List.of(keep)))
+                .post("/internal/bookings/{id}/exchange", booking);
+    }
+
     public static JsonPath map(UUID showtime) {
         return given().get("/api/seatmaps/{id}", showtime)
                 .then()

@@ -4,9 +4,11 @@ import io.github.moviereservation.events.OutboxRelay;
 import io.github.moviereservation.seat.domain.SeatConfig;
 import io.github.moviereservation.seat.domain.SeatDatabase;
 import io.github.moviereservation.seat.domain.SeatMetrics;
+import io.github.moviereservation.seat.domain.booking.BookingSeats;
 import io.github.moviereservation.seat.domain.hold.FindHold;
 import io.github.moviereservation.seat.domain.hold.HoldPlacement;
 import io.github.moviereservation.seat.domain.hold.HoldService;
+import io.github.moviereservation.seat.domain.hold.UnplacedHolds;
 import io.github.moviereservation.seat.domain.lane.LaneConfig;
 import io.github.moviereservation.seat.domain.lane.Lanes;
 import io.github.moviereservation.seat.domain.seatmap.SeatMaps;
@@ -28,6 +30,7 @@ public final class Replica implements AutoCloseable {
 
     private final Lanes lanes;
     private final HoldService holds;
+    private final BookingSeats bookings;
     private final HoldSweeper sweeper;
 
     public Replica() {
@@ -47,6 +50,7 @@ public final class Replica implements AutoCloseable {
                 new SimpleMeterRegistry());
         var placement = make(HoldPlacement.class, showtimes, maps, lanes, bean(SeatMetrics.class), config);
         holds = make(HoldService.class, placement, bean(FindHold.class), lanes, config);
+        bookings = make(BookingSeats.class, placement, bean(FindHold.class), bean(UnplacedHolds.class), lanes, config);
         sweeper = make(HoldSweeper.class, database, lanes, config);
     }
 
@@ -56,6 +60,10 @@ public final class Replica implements AutoCloseable {
 
     public HoldService holds() {
         return holds;
+    }
+
+    public BookingSeats bookings() {
+        return bookings;
     }
 
     public Lanes lanes() {

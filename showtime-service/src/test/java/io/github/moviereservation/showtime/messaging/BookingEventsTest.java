@@ -72,6 +72,57 @@ class BookingEventsTest extends ShowtimeTest {
         changeToUnknownFilm(id).then().spec(Problems.is(422, "unknown-movie"));
     }
 
+    @Test
+    void aBookingThatIsExchangedIsSoldForItsNewShowtimeAlone() {
+        var other = scheduled(plan(catalogue, LATER));
+        Broker.publish(Bookings.confirmed(booking, id));
+        filmIsFixed(id);
+
+        Broker.publish(Bookings.exchanged(booking, other));
+
+        filmIsFixed(other);
+        filmIsFree(id);
+        Broker.publish(Bookings.cancelled(booking, other));
+        filmIsFree(other);
+    }
+
+    @Test
+    void anExchangeThatOvertookTheConfirmationCounts() {
+        var other = scheduled(plan(catalogue, LATER));
+        Broker.publish(Bookings.exchanged(booking, other));
+        filmIsFixed(other);
+
+        Broker.publish(Bookings.confirmed(booking, id));
+        confirmationsAreRead();
+
+        changeToUnknownFilm(id).then().spec(Problems.is(422, "unknown-movie"));
+        changeToUnknownFilm(other).then().spec(Problems.is(422, "movie-change"));
+    }
+
+    @Test
+    void anExchangeThatComesAfterTheCancellationSellsNothing() {
+        var other = scheduled(plan(catalogue, LATER));
+        var ofOther = UUID.randomUUID();
+        Broker.publish(Bookings.confirmed(ofOther, id));
+        filmIsFixed(id);
+        Broker.publish(Bookings.cancelled(booking, other));
+        Broker.publish(Bookings.cancelled(ofOther, id));
+        filmIsFree(id);
+
+        Broker.publish(Bookings.exchanged(booking, other));
+        Broker.publish(Bookings.confirmed(booking, id));
+        confirmationsAreRead();
+
+        changeToUnknownFilm(id).then().spec(Problems.is(422, "unknown-movie"));
+        changeToUnknownFilm(other).then().spec(Problems.is(422, "unknown-movie"));
+    }
+
+    private void confirmationsAreRead() {
+        var last = scheduled(plan(catalogue, LATER.plus(Duration.ofHours(6))));
+        Broker.publish(Bookings.confirmed(UUID.randomUUID(), last));
+        filmIsFixed(last);
+    }
+
     private void filmIsFixed(UUID showtime) {
         eventually(() -> changeToUnknownFilm(showtime).then().spec(Problems.is(422, "movie-change")));
     }

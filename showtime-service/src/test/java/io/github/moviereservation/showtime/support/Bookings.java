@@ -13,8 +13,13 @@ public final class Bookings {
         return event("booking.confirmed.v1", booking, showtime, 3);
     }
 
+    /** With seats of this showtime now. */
+    public static JsonObject exchanged(UUID booking, UUID showtime) {
+        return event("booking.confirmed.v1.exchanged", booking, showtime, 4);
+    }
+
     public static JsonObject cancelled(UUID booking, UUID showtime) {
-        return event("booking.cancelled.v1", booking, showtime, 4);
+        return event("booking.cancelled.v1", booking, showtime, 5);
     }
 
     private static JsonObject event(String type, UUID booking, UUID showtime, int version) {

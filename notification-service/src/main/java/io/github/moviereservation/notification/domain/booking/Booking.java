@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Who booked which showtime, as far as they were told. */
@@ -15,6 +16,9 @@ public class Booking {
     @Id
     public UUID id;
 
+    /** Of the newest news. */
+    public int version;
+
     public UUID userId;
     public UUID showtimeId;
     public int showtimeVersion;
@@ -22,16 +26,33 @@ public class Booking {
     @Embedded
     public Screening screening;
 
+    public Instant exchangedAt;
     public boolean cancelled;
 
     static Booking of(Purchase purchase) {
         var booking = new Booking();
         booking.id = purchase.bookingId();
         booking.userId = purchase.userId();
-        booking.showtimeId = purchase.showtimeId();
-        booking.showtimeVersion = purchase.showtimeVersion();
-        booking.screening = purchase.screening();
+        booking.follow(purchase);
         return booking;
+    }
+
+    void follow(Purchase newer) {
+        version = newer.version();
+        showtimeId = newer.showtimeId();
+        showtimeVersion = newer.showtimeVersion();
+        screening = newer.screening();
+        exchangedAt = newer.exchangedAt();
+    }
+
+    void cancel(int newVersion) {
+        version = newVersion;
+        cancelled = true;
+    }
+
+    /** Whether the change concerns seats that the booking gave up since. */
+    boolean wasExchangedAfter(SeatChange change) {
+        return exchangedAt != null && !change.changedAt.isAfter(exchangedAt);
     }
 
     boolean isOlderThan(ShowtimeChange change) {

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Tells people of changes to what they booked. The events may come in any order: what comes before the booking waits
@@ -35,27 +37,53 @@ public class BookingNews {
         this.notifications = notifications;
     }
 
-    /** @param seats as the confirmation tells them */
-    public Uni<Void> confirmed(Purchase purchase, List<String> seats) {
-        return bookings.lockShowtime(purchase.showtimeId())
-                .chain(() -> bookings.findById(purchase.bookingId()))
-                .chain(known -> known == null
-                        ? bookings.persist(Booking.of(purchase)).chain(booking -> catchUp(booking, seats))
-                        : Uni.createFrom().voidItem());
+    /**
+     * A confirmation that an exchange has overtaken is not told any more, nor an exchange of what is cancelled.
+     *
+     * @param seats as the confirmation tells them
+     * @param tell tells the customer of it
+     */
+    public Uni<Void> confirmed(Purchase purchase, List<String> seats, Supplier<Uni<Void>> tell) {
+        return lock(purchase).chain(known -> {
+            if (known == null) {
+                return bookings.persist(Booking.of(purchase))
+                        .chain(booking -> tell.get().chain(() -> catchUp(booking, seats)));
+            }
+            if (known.version == purchase.version() || known.cancelled && purchase.exchangedAt() == null) {
+                return tell.get();
+            }
+            if (known.cancelled || known.version > purchase.version()) {
+                return Uni.createFrom().voidItem();
+            }
+            known.follow(purchase);
+            return tell.get().chain(() -> catchUp(known, seats));
+        });
     }
 
     public Uni<Void> cancelled(Purchase purchase) {
-        return bookings.lockShowtime(purchase.showtimeId())
-                .chain(() -> bookings.findById(purchase.bookingId()))
+        return lock(purchase)
                 .chain(known -> known == null
                         ? bookings.persist(Booking.of(purchase))
                         : Uni.createFrom().item(known))
-                .invoke(booking -> booking.cancelled = true)
+                .invoke(booking -> booking.cancel(purchase.version()))
                 .replaceWithVoid();
     }
 
+    /** The booking, if it is known, with no other news of it or of its showtimes, of before and of now, under way. */
+    private Uni<Booking> lock(Purchase purchase) {
+        return bookings.lock(purchase.bookingId())
+                .chain(() -> bookings.showtimeOf(purchase.bookingId()))
+                .chain(before -> each(
+                        Stream.of(purchase.showtimeId(), before == null ? purchase.showtimeId() : before)
+                                .distinct()
+                                .sorted()
+                                .toList(),
+                        bookings::lock))
+                .chain(() -> bookings.findById(purchase.bookingId()));
+    }
+
     public Uni<Void> showtimeChanged(UUID showtimeId, int version, Screening screening, Instant at) {
-        return bookings.lockShowtime(showtimeId)
+        return bookings.lock(showtimeId)
                 .chain(() -> showtimeChanges.findById(showtimeId))
                 .chain(known -> {
                     if (known == null) {
@@ -72,13 +100,24 @@ public class BookingNews {
     }
 
     public Uni<Void> seatsChanged(UUID showtimeId, List<SeatChange> changes) {
-        return bookings.lockShowtime(showtimeId)
+        return bookings.lock(showtimeId)
                 .chain(() -> each(
                         changes,
                         change -> bookings.findById(change.bookingId)
-                                .chain(booking -> booking == null
-                                        ? seatChanges.persist(change).replaceWithVoid()
-                                        : tell(booking, change))));
+                                .chain(booking -> take(change, booking, showtimeId))));
+    }
+
+    /** One of a showtime that the booking is not of waits for the news of its exchange. */
+    private Uni<Void> take(SeatChange change, Booking booking, UUID showtimeId) {
+        if (booking == null) {
+            return seatChanges.persist(change).replaceWithVoid();
+        }
+        if (booking.wasExchangedAfter(change)) {
+            return Uni.createFrom().voidItem();
+        }
+        return booking.showtimeId.equals(showtimeId)
+                ? tell(booking, change)
+                : seatChanges.persist(change).replaceWithVoid();
     }
 
     private Uni<Void> catchUp(Booking booking, List<String> seats) {
@@ -88,7 +127,7 @@ public class BookingNews {
                 .chain(() -> seatChanges.waitingFor(booking.id))
                 .chain(waiting -> each(
                         waiting,
-                        change -> (change.moves.concern(seats)
+                        change -> (change.moves.concern(seats) && !booking.wasExchangedAfter(change)
                                         ? tell(booking, change)
                                         : Uni.createFrom().voidItem())
                                 .chain(() -> seatChanges.delete(change))));
@@ -124,7 +163,8 @@ public class BookingNews {
     }
 
     private static UUID idOf(Booking booking, ShowtimeChange change) {
-        return UUID.nameUUIDFromBytes((booking.id + " " + change.version).getBytes(StandardCharsets.UTF_8));
+        var told = "%s %d %s %d".formatted(booking.id, booking.version, change.showtimeId, change.version);
+        return UUID.nameUUIDFromBytes(told.getBytes(StandardCharsets.UTF_8));
     }
 
     /** One after the other, because they share a session. */

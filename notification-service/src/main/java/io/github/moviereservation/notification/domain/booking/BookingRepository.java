@@ -15,12 +15,19 @@ class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
             "select 1 from pg_advisory_xact_lock(hashtextextended(cast(?1 as text), 0)) locked";
 
     /** Until the transaction ends: of a change and a booking that come at once, one sees the other. */
-    Uni<Void> lockShowtime(UUID id) {
+    Uni<Void> lock(UUID id) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(LOCK)
                         .setParameter(1, id.toString())
                         .executeUpdate())
                 .replaceWithVoid();
+    }
+
+    /** Null when the booking is not known; without loading it, so that it can be locked first. */
+    Uni<UUID> showtimeOf(UUID id) {
+        return find("select showtimeId from Booking where id = ?1", id)
+                .project(UUID.class)
+                .firstResult();
     }
 
     Uni<List<Booking>> liveOf(UUID showtimeId) {

@@ -1,7 +1,20 @@
 package io.github.moviereservation.notification.domain.booking;
 
 import io.github.moviereservation.notification.domain.Screening;
+import java.time.Instant;
 import java.util.UUID;
 
-/** @param showtimeVersion at which the showtime was as {@code screening} says */
-public record Purchase(UUID bookingId, UUID userId, UUID showtimeId, int showtimeVersion, Screening screening) {}
+/**
+ * A booking as one of its events tells it.
+ *
+ * @param showtimeVersion at which the showtime was as {@code screening} says
+ * @param exchangedAt when it got these seats instead of others; null when it was bought with them
+ */
+public record Purchase(
+        UUID bookingId,
+        int version,
+        UUID userId,
+        UUID showtimeId,
+        int showtimeVersion,
+        Screening screening,
+        Instant exchangedAt) {}

@@ -7,7 +7,8 @@ import java.util.UUID;
 
 /**
  * A booking as one of its events tells it. Each event tells the whole booking, so the one with the highest version is all
- * that is needed, in whatever order they come. Money in minor units; {@code cancelledAt} is null while the booking stands.
+ * that is needed, in whatever order they come. One that was exchanged counts as if it had been bought as it is now: its
+ * new total on the day of its first confirmation, not the difference on the day of the exchange. Money in minor units; {@code cancelledAt} is null while the booking stands.
  */
 public record BookingFact(
         UUID id,

@@ -18,6 +18,7 @@ import io.github.moviereservation.web.NotFoundProblem;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What the sale of tickets does with seats. Every step may be repeated: the second time it changes nothing. */
@@ -96,6 +97,22 @@ public class BookingSeats {
         return hold.wasNeverPlaced()
                 ? Uni.createFrom().voidItem()
                 : lanes.run(EndHold.release(hold)).replaceWithVoid();
+    }
+
+    /**
+     * Gives a booking the seats of another hold instead of those that it has.
+     *
+     * @param keep seats that it has and keeps, when the hold is of the same showtime
+     */
+    public Uni<Exchanged> exchange(UUID id, UUID booking, UUID user, Set<String> keep) {
+        return find.ofUser(id, user)
+                .map(found -> found.orElseThrow(BookingSeats::notFound))
+                .chain(hold -> find.ofBooking(booking)
+                        .map(found -> found.orElseThrow(BookingHasNoSeatsException::new))
+                        .chain(before -> lanes.run(new ExchangeBooking(hold, before, booking, keep))))
+                .onFailure(ShowtimeChangedException.class)
+                .retry()
+                .atMost(1);
     }
 
     /** A booking without seats stays without. */

@@ -1,7 +1,6 @@
 package io.github.moviereservation.seat.domain.booking;
 
 import io.github.moviereservation.seat.domain.hold.Hold;
-import io.github.moviereservation.seat.domain.hold.HoldExpiredException;
 import io.github.moviereservation.seat.domain.hold.HoldOperation;
 import io.github.moviereservation.seat.domain.lane.Claims;
 import io.github.moviereservation.seat.domain.lane.Locked;
@@ -23,7 +22,6 @@ final class ConfirmHold extends HoldOperation<Hold> {
         claims.booking(booking);
     }
 
-    /** An expired hold gets its seats back when every one of them is free for anybody, or still its own. */
     @Override
     protected Hold decide(Locked locked) {
         var hold = hold(locked);
@@ -34,10 +32,7 @@ final class ConfirmHold extends HoldOperation<Hold> {
         if (locked.hasOtherHold(booking, hold.id())) {
             throw new BookingHasSeatsException();
         }
-        var mayStillBuy = hold.status() == Hold.Status.ACTIVE || hold.status() == Hold.Status.EXPIRED;
-        if (!mayStillBuy || !seats.stream().allMatch(seat -> seat.isHeldBy(hold.id()) || seat.isFree(locked.now()))) {
-            throw new HoldExpiredException();
-        }
+        checkMayBuy(hold, seats, locked.now());
         var confirmed = hold.confirmed(booking);
         locked.keep(confirmed);
         var sold = locked.sell(seats, confirmed, booking);

@@ -3,6 +3,7 @@ package io.github.moviereservation.seat.domain.booking;
 import io.github.moviereservation.seat.domain.hold.Hold;
 import io.github.moviereservation.seat.domain.hold.HoldOperation;
 import io.github.moviereservation.seat.domain.hold.SeatsReleased;
+import io.github.moviereservation.seat.domain.hold.ShowtimeChangedException;
 import io.github.moviereservation.seat.domain.lane.Locked;
 import java.util.UUID;
 
@@ -16,12 +17,16 @@ final class ReleaseBooking extends HoldOperation<Void> {
         this.booking = booking;
     }
 
+    /** @throws ShowtimeChangedException when the booking has another hold by now */
     @Override
     protected Void decide(Locked locked) {
         var hold = hold(locked);
         var seats =
                 seats(locked).stream().filter(seat -> seat.isSoldTo(booking)).toList();
-        if (hold.status() != Hold.Status.CONFIRMED || !booking.equals(hold.bookingId())) {
+        if (!booking.equals(hold.bookingId())) {
+            throw new ShowtimeChangedException();
+        }
+        if (hold.status() != Hold.Status.CONFIRMED) {
             return null;
         }
         locked.keep(hold.ended(Hold.Status.RELEASED));

@@ -60,6 +60,30 @@ public record Hold(
         return with(Status.CONFIRMED, expiresAt, extendedByCustomer, extendedForPayment, booking);
     }
 
+    /**
+     * Confirmed by a booking that gives another hold up for this one.
+     *
+     * @param withKept its own lines and those that the booking takes along, in reading order
+     */
+    public Hold exchangedFor(UUID booking, List<Line> withKept) {
+        return new Hold(
+                id,
+                showtimeId,
+                userId,
+                Status.CONFIRMED,
+                List.copyOf(withKept),
+                currency,
+                expiresAt,
+                extendedByCustomer,
+                extendedForPayment,
+                booking);
+    }
+
+    /** Its booking has another hold now. */
+    public Hold givenUp() {
+        return with(Status.RELEASED, expiresAt, extendedByCustomer, extendedForPayment, null);
+    }
+
     public Hold extendedByCustomer(Duration time) {
         return with(status, expiresAt.plus(time), true, extendedForPayment, bookingId);
     }

@@ -5,13 +5,14 @@ import io.github.moviereservation.seat.domain.lane.Change;
 import java.util.List;
 import java.util.UUID;
 
-/** Seats of a hold or of a cancelled booking are for others again. */
+/** Seats of a hold, of a cancelled booking or of one that has others now are for others again. */
 public record SeatsReleased(UUID showtimeId, UUID holdId, List<Change> seats, Reason reason) implements Event {
 
     public enum Reason {
         RELEASED,
         EXPIRED,
-        CANCELLED
+        CANCELLED,
+        EXCHANGED
     }
 
     @Override

@@ -40,7 +40,8 @@ final class Batch {
     private Uni<Optional<Written>> write(SqlConnection connection, Locked decided) {
         return decided.isEmpty()
                 ? connection.query("rollback").execute().replaceWith(Optional.empty())
-                : write.run(connection, decided)
+                : ExchangeStatement.run(connection, decided.exchanges)
+                        .chain(() -> write.run(connection, decided))
                         .map(transaction ->
                                 Optional.of(new Written(connection, transaction, List.copyOf(decided.ledger))));
     }

@@ -1,6 +1,6 @@
 package io.github.moviereservation.seat.domain.lane;
 
-/** Another replica has a row locked that an operation needs: it goes round again. */
+/** Another replica, or another lane, has a row locked that an operation needs: it goes round again. */
 final class ContendedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
 
 /**
  * The way of all changes of seats. Requests that wait together share one transaction, each still all or nothing on its
- * own. A showtime has its lane, so that two batches of one process never want the same rows.
+ * own. A showtime has its lane, so that two batches of one process hardly ever want the same rows; an operation that
+ * touches a second showtime may meet the other lane's, and goes round again as it does for those of another replica.
  */
 @ApplicationScoped
 public class Lanes {

@@ -21,6 +21,9 @@ import java.util.UUID;
  */
 public final class Locked {
 
+    /** A booking has another hold now. */
+    record Exchange(Hold before, Hold after) {}
+
     record Announcement(Event event, String traceParent) {}
 
     private final Instant now;
@@ -35,6 +38,7 @@ public final class Locked {
     final List<Change> ledger = new ArrayList<>();
     final Set<LockedSeat> sold = new LinkedHashSet<>();
     final Set<LockedSeat> unsold = new LinkedHashSet<>();
+    final List<Exchange> exchanges = new ArrayList<>();
     final List<Announcement> announcements = new ArrayList<>();
 
     Locked(
@@ -124,6 +128,11 @@ public final class Locked {
         return change(seats, SeatState.SOLD, hold.id(), null, booking, hold.userId());
     }
 
+    /** Sold seats stay their booking's, under another hold: the sale is the same. */
+    public List<Change> takeAlong(List<LockedSeat> seats, Hold hold) {
+        return change(seats, SeatState.SOLD, hold.id(), null, hold.bookingId(), hold.userId());
+    }
+
     public List<Change> free(List<LockedSeat> seats, UUID user) {
         return open(seats, SeatState.FREE, user);
     }
@@ -162,6 +171,13 @@ public final class Locked {
     public void keep(Hold hold) {
         holds.put(hold.id(), hold);
         (placed.containsKey(hold.id()) ? placed : changedHolds).put(hold.id(), hold);
+    }
+
+    /** A booking gives one confirmed hold up for another. */
+    public void exchange(Hold before, Hold after) {
+        exchanges.add(new Exchange(before, after));
+        keep(before.givenUp());
+        keep(after);
     }
 
     public void announce(Event event, String traceParent) {

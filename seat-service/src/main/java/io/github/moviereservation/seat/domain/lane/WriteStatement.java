@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Writes all that a batch decided with one statement: seats, holds, ledger, sales and outbox. */
+/**
+ * Writes all that a batch decided with one statement: seats, holds, ledger, sales and outbox. A seat that one operation
+ * freed and the next one sold has its old sale deleted first: {@code sold} waits for {@code unsold} by counting it.
+ */
 final class WriteStatement {
 
     private static final String SQL = """
@@ -45,13 +48,15 @@ final class WriteStatement {
                 from unnest($26::uuid[], $27::text[], $28::timestamptz[], $29::boolean[], $30::boolean[], $31::uuid[])
                      k(id, status, expires_at, by_customer, for_payment, booking_id)
                 where h.id = k.id
-            ), sold as (
-                insert into seat_sale (showtime_id, seat, booking_id)
-                select * from unnest($32::uuid[], $33::text[], $34::uuid[])
             ), unsold as (
                 delete from seat_sale d
-                using unnest($35::uuid[], $36::text[]) u(showtime_id, seat)
+                using unnest($32::uuid[], $33::text[]) u(showtime_id, seat)
                 where d.showtime_id = u.showtime_id and d.seat = u.seat
+                returning 1
+            ), sold as (
+                insert into seat_sale (showtime_id, seat, booking_id)
+                select * from unnest($34::uuid[], $35::text[], $36::uuid[])
+                where (select count(*) from unsold) >= 0
             ), announced as (
                 insert into outbox_event (type, subject, data, trace_parent)
                 select type, subject, data::jsonb, trace_parent
@@ -107,11 +112,11 @@ final class WriteStatement {
                 .texts(placed, hold -> json(hold.lines()))
                 .texts(placed, Hold::currency);
         stateOf(batch.changedHolds.values(), arguments);
+        arguments.uuids(batch.unsold, seat -> seat.key.showtime()).texts(batch.unsold, LockedSeat::id);
         arguments
                 .uuids(batch.sold, seat -> seat.key.showtime())
                 .texts(batch.sold, LockedSeat::id)
                 .uuids(batch.sold, seat -> seat.bookingId);
-        arguments.uuids(batch.unsold, seat -> seat.key.showtime()).texts(batch.unsold, LockedSeat::id);
         arguments
                 .texts(batch.announcements, each -> each.event().type())
                 .uuids(batch.announcements, each -> each.event().subject())

@@ -21,7 +21,7 @@ import java.util.stream.StreamSupport;
 public class ShowtimeRepository {
 
     private static final String FIND = """
-            select id, revision, status = 'SCHEDULED' as scheduled, starts_at, currency, prices, lone_seat_rule, layout_id
+            select id, revision, version, status = 'SCHEDULED' as scheduled, starts_at, currency, prices, lone_seat_rule, layout_id
             from showtime
             where id = $1 and layout_id is not null""";
 
@@ -68,6 +68,7 @@ public class ShowtimeRepository {
     record Stored(
             UUID id,
             long revision,
+            int version,
             boolean scheduled,
             Instant startsAt,
             String currency,
@@ -76,7 +77,7 @@ public class ShowtimeRepository {
             UUID layoutId) {
 
         Showtime in(Layout layout) {
-            return new Showtime(id, revision, scheduled, startsAt, currency, prices, loneSeatRule, layout);
+            return new Showtime(id, revision, version, scheduled, startsAt, currency, prices, loneSeatRule, layout);
         }
     }
 
@@ -164,6 +165,7 @@ public class ShowtimeRepository {
         return new Stored(
                 row.getUUID("id"),
                 row.getLong("revision"),
+                row.getInteger("version"),
                 row.getBoolean("scheduled"),
                 row.getOffsetDateTime("starts_at").toInstant(),
                 row.getString("currency"),

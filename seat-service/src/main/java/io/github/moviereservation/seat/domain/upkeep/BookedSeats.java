@@ -14,12 +14,22 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 
-/** What ticket-service has sold, by its events. They may arrive in any order: the highest version counts. */
+/**
+ * What ticket-service has sold, by its events. They may arrive in any order: the highest version counts, also when it
+ * names other seats, of another showtime, because the booking was exchanged.
+ */
 @ApplicationScoped
 public class BookedSeats {
 
-    /** The showtime does not move to another room meanwhile; one that is about to is waited for. */
-    private static final String STAY = "select from showtime where id = $1 for share";
+    /**
+     * Neither the showtime nor one that the booking had before moves to another room meanwhile; one that is about to is
+     * waited for.
+     */
+    private static final String STAY = """
+            select from showtime
+            where id = any (array(select showtime_id from booked_seat where booking_id = $2) || $1::uuid)
+            order by id
+            for share""";
 
     private static final String IS_NEWS = """
             insert into booking_state (booking_id, version, cancelled, showtime_id)
@@ -43,7 +53,7 @@ public class BookedSeats {
             insert into booked_seat (booking_id, showtime_id, seat, confirmed_at)
             select $1, $2, coalesce(m.seat, s.seat), $4
             from unnest($3::text[]) s(seat)
-            left join seat_move m on m.booking_id = $1 and m.sold_seat = s.seat
+            left join seat_move m on m.booking_id = $1 and m.sold_seat = s.seat and m.showtime_id = $2
             where m.booking_id is null or m.seat is not null
             on conflict do nothing""";
 
@@ -68,8 +78,10 @@ public class BookedSeats {
         var arguments = Tuple.of(booking, showtime, seats.toArray(String[]::new), at.atOffset(ZoneOffset.UTC));
         return ifNews(
                 transaction,
+                booking,
+                version,
+                false,
                 showtime,
-                Tuple.of(booking, version, false, showtime),
                 () -> forget(transaction, booking)
                         .chain(() -> transaction
                                 .preparedQuery(NOTE_WHERE_THEY_ARE_NOW)
@@ -112,17 +124,26 @@ public class BookedSeats {
     }
 
     public Uni<Void> cancelled(SqlClient transaction, UUID booking, int version, UUID showtime) {
-        return ifNews(
-                transaction, showtime, Tuple.of(booking, version, true, showtime), () -> forget(transaction, booking));
+        return ifNews(transaction, booking, version, true, showtime, () -> forget(transaction, booking));
     }
 
-    private static Uni<Void> ifNews(SqlClient transaction, UUID showtime, Tuple state, Supplier<Uni<Void>> work) {
+    /** News of one booking is taken one after the other. */
+    private static Uni<Void> ifNews(
+            SqlClient transaction,
+            UUID booking,
+            int version,
+            boolean cancelled,
+            UUID showtime,
+            Supplier<Uni<Void>> work) {
         return transaction
-                .preparedQuery(STAY)
-                .execute(Tuple.of(showtime))
-                .chain(() -> transaction.preparedQuery(IS_NEWS).execute(state))
-                .chain(rows ->
-                        rows.rowCount() == 1 ? work.get() : Uni.createFrom().voidItem());
+                .preparedQuery(IS_NEWS)
+                .execute(Tuple.of(booking, version, cancelled, showtime))
+                .chain(rows -> rows.rowCount() == 0
+                        ? Uni.createFrom().voidItem()
+                        : transaction
+                                .preparedQuery(STAY)
+                                .execute(Tuple.of(showtime, booking))
+                                .chain(() -> work.get()));
     }
 
     private static Uni<Void> forget(SqlClient transaction, UUID booking) {

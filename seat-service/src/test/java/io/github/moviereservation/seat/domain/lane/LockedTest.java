@@ -1,5 +1,7 @@
 package io.github.moviereservation.seat.domain.lane;
 
+import static io.github.moviereservation.seat.support.Calls.confirm;
+import static io.github.moviereservation.seat.support.Calls.held;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.moviereservation.seat.domain.hold.Hold;
@@ -35,6 +37,47 @@ class LockedTest {
                                expires_at > now() + interval '5 minutes'
                         from hold where id in (?, ?) order by status""", extended, confirmed))
                 .containsExactly("ACTIVE t t null t", "CONFIRMED f f %s f".formatted(booking));
+    }
+
+    /** As when a booking gives a seat up and another one, behind it in the same batch, gets it. */
+    @Test
+    void aSeatThatIsFreedAndSoldInOneBatchHasTheLaterSale() {
+        var showtime = showtimes.open();
+        confirm(held("ann", showtime, "A1"), UUID.randomUUID(), "ann").then().statusCode(200);
+        var booking = UUID.randomUUID();
+
+        Showtimes.await(lanes.run(new FreeAndSell(showtime, held("bob", showtime, "A2"), booking)));
+
+        assertThat(Database.rows("select seat, booking_id from seat_sale where showtime_id = ?", showtime))
+                .containsExactly("A1 " + booking);
+        assertThat(Database.story(showtime, "A1")).containsExactly("HELD", "SOLD", "FREE", "SOLD");
+        assertThat(Database.seatsThatDifferFromTheLedger(showtime)).isEmpty();
+    }
+
+    private static final class FreeAndSell extends SeatOperation<Void> {
+
+        private final UUID hold;
+        private final UUID booking;
+
+        FreeAndSell(UUID showtime, UUID hold, UUID booking) {
+            super(showtime);
+            this.hold = hold;
+            this.booking = booking;
+        }
+
+        @Override
+        protected void claim(Claims claims) {
+            claims.seats(showtime(), List.of("A1"));
+            claims.hold(hold);
+        }
+
+        @Override
+        protected Void decide(Locked locked) {
+            var seats = locked.seats(showtime(), List.of("A1"));
+            locked.free(seats, null);
+            locked.sell(seats, locked.hold(hold), booking);
+            return null;
+        }
     }
 
     /** Two holds: one that is extended at once, and one that is confirmed. */

@@ -5,13 +5,16 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Remembers which showtimes tickets are sold for. Events come in any order: a booking's highest version counts. */
+/**
+ * Remembers which showtimes tickets are sold for. Events come in any order: a booking's highest version counts, which may
+ * name another showtime, because the booking was exchanged.
+ */
 @ApplicationScoped
 public class Sales {
 
     private static final String NOTE = """
             insert into booking (id, version, showtime_id, confirmed) values (?1, ?2, ?3, ?4)
-            on conflict (id) do update set version = excluded.version, confirmed = excluded.confirmed
+            on conflict (id) do update set version = excluded.version, showtime_id = excluded.showtime_id, confirmed = excluded.confirmed
             where booking.version < excluded.version""";
 
     private static final String ARE_SOLD = "select exists (select from booking where showtime_id = ?1 and confirmed)";
