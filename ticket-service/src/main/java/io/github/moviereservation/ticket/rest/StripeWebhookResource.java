@@ -31,7 +31,7 @@ public class StripeWebhookResource {
     @APIResponse(responseCode = "400", description = "invalid-signature")
     @APIResponse(responseCode = "404", description = "Stripe is not set up")
     public Uni<Void> take(@RestHeader("Stripe-Signature") String signature, @NotNull String event) {
-        return notices.bookingOf(event, signature)
-                .chain(booking -> booking == null ? Uni.createFrom().voidItem() : payments.changed(booking));
+        return notices.paymentOf(event, signature)
+                .chain(payment -> payment == null ? Uni.createFrom().voidItem() : payments.changed(payment));
     }
 }

@@ -46,7 +46,7 @@ class Undoing {
         }
         return booking.refundAmount == 0
                 ? Uni.createFrom().item(0L)
-                : payments.of(booking).refund(booking.id, booking.refundAmount);
+                : payments.of(booking).refund(booking.id, booking.id, booking.refundAmount);
     }
 
     private Uni<Booking> release(Booking booking) {
