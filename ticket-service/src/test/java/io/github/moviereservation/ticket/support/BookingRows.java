@@ -110,6 +110,12 @@ public class BookingRows {
                 .executeAndAwait(Tuple.of(id, time.atOffset(ZoneOffset.UTC)));
     }
 
+    /** As if its seats had been sold at this version of the showtime. */
+    public void soldAt(UUID id, int version) {
+        database.preparedQuery("update ticket set sold_version = $2 where booking_id = $1")
+                .executeAndAwait(Tuple.of(id, version));
+    }
+
     /** As if a ticket had another code now. */
     public void replaceCode(String code, String other) {
         database.preparedQuery("update ticket set code = $2 where code = $1").executeAndAwait(Tuple.of(code, other));

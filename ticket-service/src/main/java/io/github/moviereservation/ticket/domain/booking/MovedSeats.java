@@ -18,22 +18,28 @@ public class MovedSeats {
     private static final String LOCK = "select 1 from booking where id = any($1) order by id for update";
 
     private static final String REMEMBER = """
-            insert into seat_move (booking_id, version, seat, new_seat)
-            select move.booking_id, $1, move.seat, move.new_seat
-            from unnest($2::uuid[], $3::text[], $4::text[]) move (booking_id, seat, new_seat)
+            insert into seat_move (booking_id, showtime_id, version, seat, new_seat)
+            select move.booking_id, $1, $2, move.seat, move.new_seat
+            from unnest($3::uuid[], $4::text[], $5::text[]) move (booking_id, seat, new_seat)
             on conflict do nothing""";
 
-    /** From the seat as it was sold along all known moves, in the order of their versions. */
+    /**
+     * From the seat as it was sold along all known moves of the booking's showtime since, in the order of their
+     * versions.
+     */
     private static final String FOLLOW = """
-            with recursive step (ticket_id, booking_id, seat, version, lost) as (
-                select id, booking_id, coalesce(sold_seat, seat), -1, false from ticket where booking_id = any($1)
+            with recursive step (ticket_id, booking_id, showtime_id, seat, version, lost) as (
+                select t.id, b.id, b.showtime_id, coalesce(t.sold_seat, t.seat), t.sold_version, false
+                from booking b join ticket t on t.booking_id = b.id
+                where b.id = any($1)
                 union all
-                select step.ticket_id, step.booking_id, coalesce(move.new_seat, step.seat), move.version,
-                       move.new_seat is null
+                select step.ticket_id, step.booking_id, step.showtime_id, coalesce(move.new_seat, step.seat),
+                       move.version, move.new_seat is null
                 from step
                 cross join lateral (
                     select version, new_seat from seat_move
-                    where booking_id = step.booking_id and seat = step.seat and version > step.version
+                    where booking_id = step.booking_id and showtime_id = step.showtime_id
+                    and seat = step.seat and version > step.version
                     order by version limit 1) move
                 where not step.lost
             )
@@ -43,7 +49,7 @@ public class MovedSeats {
             where ticket.id = place.ticket_id and (ticket.seat, seat_lost) <> (place.seat, place.lost)""";
 
     /** @param version of the showtime, at which it moved */
-    public Uni<Void> follow(SqlClient transaction, int version, List<SeatMove> moves) {
+    public Uni<Void> follow(SqlClient transaction, UUID showtime, int version, List<SeatMove> moves) {
         var bookings = moves.stream().map(SeatMove::bookingId).toArray(UUID[]::new);
         var from = moves.stream().map(SeatMove::from).toArray(String[]::new);
         var to = moves.stream().map(SeatMove::to).toArray(String[]::new);
@@ -55,7 +61,8 @@ public class MovedSeats {
         return transaction
                 .preparedQuery(LOCK)
                 .execute(Tuple.of(bookings))
-                .chain(() -> transaction.preparedQuery(REMEMBER).execute(Tuple.of(version, bookings, from, to)))
+                .chain(() ->
+                        transaction.preparedQuery(REMEMBER).execute(Tuple.of(showtime, version, bookings, from, to)))
                 .chain(() -> transaction.preparedQuery(FOLLOW).execute(Tuple.of(bookings)))
                 .replaceWithVoid();
     }
