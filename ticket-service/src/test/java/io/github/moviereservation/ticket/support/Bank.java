@@ -24,6 +24,15 @@ public class Bank {
         return rows.size() == 0 ? null : rows.iterator().next().getString("status");
     }
 
+    /** What was charged. */
+    public long amountOf(UUID payment) {
+        return database.preparedQuery("select amount from sandbox_bank_payment where booking_id = $1")
+                .executeAndAwait(Tuple.of(payment))
+                .iterator()
+                .next()
+                .getLong("amount");
+    }
+
     /** What went back of its payment; null when nothing did. */
     public Long returnedOf(UUID booking) {
         return database.preparedQuery("select refunded from sandbox_bank_payment where booking_id = $1")

@@ -1,5 +1,6 @@
 package io.github.moviereservation.ticket.domain.booking;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
@@ -27,11 +28,11 @@ public class MovedSeats {
      * From the seat as it was sold along all known moves of the booking's showtime since, in the order of their
      * versions.
      */
-    private static final String FOLLOW = """
+    private static final String FOLLOW_OF = """
             with recursive step (ticket_id, booking_id, showtime_id, seat, version, lost) as (
                 select t.id, b.id, b.showtime_id, coalesce(t.sold_seat, t.seat), t.sold_version, false
                 from booking b join ticket t on t.booking_id = b.id
-                where b.id = any($1)
+                where b.id %s
                 union all
                 select step.ticket_id, step.booking_id, step.showtime_id, coalesce(move.new_seat, step.seat),
                        move.version, move.new_seat is null
@@ -47,6 +48,9 @@ public class MovedSeats {
             set sold_seat = coalesce(sold_seat, ticket.seat), seat = place.seat, seat_lost = place.lost
             from (select distinct on (ticket_id) * from step order by ticket_id, version desc) place
             where ticket.id = place.ticket_id and (ticket.seat, seat_lost) <> (place.seat, place.lost)""";
+
+    private static final String FOLLOW = FOLLOW_OF.formatted("= any($1)");
+    private static final String FOLLOW_ONE = FOLLOW_OF.formatted("= ?1");
 
     /** @param version of the showtime, at which it moved */
     public Uni<Void> follow(SqlClient transaction, UUID showtime, int version, List<SeatMove> moves) {
@@ -65,5 +69,15 @@ public class MovedSeats {
                         transaction.preparedQuery(REMEMBER).execute(Tuple.of(showtime, version, bookings, from, to)))
                 .chain(() -> transaction.preparedQuery(FOLLOW).execute(Tuple.of(bookings)))
                 .replaceWithVoid();
+    }
+
+    /** In the current session, whose tickets of the booking have other seats now, and are written. */
+    public Uni<Void> follow(Booking booking) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(FOLLOW_ONE)
+                        .setParameter(1, booking.id)
+                        .executeUpdate()
+                        .chain(moved ->
+                                moved == 0 ? Uni.createFrom().voidItem() : session.refresh(booking.tickets.toArray())));
     }
 }
