@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.github.moviereservation.testing.Broker;
 import io.github.moviereservation.testing.Tokens;
 import io.github.moviereservation.ticket.support.ExchangeTest;
+import io.github.moviereservation.ticket.support.Pdf;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,17 @@ class ExchangeResourceTest extends ExchangeTest {
 
         assertThat(bank.returnedOf(id)).isEqualTo(1600);
         assertThat(bank.returnedOf(exchanges.of(id).getLast())).isEqualTo(400);
+    }
+
+    @Test
+    void theReceiptTellsWhatWasPaidInAll() throws Exception {
+        var id = booked("A1");
+        exchange(id, paidWish("tok_ok", other, "P1")).then().statusCode(200);
+
+        var receipt =
+                Pdf.textsOf(as(ann).get("/api/bookings/{id}/receipt.pdf", id).asByteArray());
+
+        assertThat(receipt.getFirst()).contains("Seat P1", "Total 16.00 EUR").doesNotContain("A1");
     }
 
     @Test

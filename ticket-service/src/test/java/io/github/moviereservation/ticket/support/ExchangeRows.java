@@ -41,6 +41,14 @@ public class ExchangeRows {
         return List.of(row.getString("status"), row.getValue("recover_at") == null ? "done" : "waiting");
     }
 
+    public UUID holdOf(UUID id) {
+        return database.preparedQuery("select hold_id from exchange where id = $1")
+                .executeAndAwait(Tuple.of(id))
+                .iterator()
+                .next()
+                .getUUID("hold_id");
+    }
+
     /** As if the job had to look at it now. */
     public void due(UUID id) {
         database.preparedQuery("update exchange set recover_at = now() where id = $1")

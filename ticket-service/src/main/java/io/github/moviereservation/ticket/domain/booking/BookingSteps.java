@@ -109,7 +109,7 @@ class BookingSteps {
     @WithTransaction
     Uni<Booking> fail(UUID id, Failure reason, boolean release) {
         return locked(id, booking -> failed(booking, booking.fail(reason, release, Leases.now(), leases.end())))
-                .call(booking -> reason.isOutage()
+                .call(booking -> reason.canBeRepeated()
                         ? requests.forget(id)
                         : Uni.createFrom().voidItem());
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 public record Failure(BusinessException.Kind kind, String code, String detail, Map<String, Object> members) {
 
     /** An outage is no answer to remember: the same request, repeated, starts anew. */
-    public boolean isOutage() {
+    public boolean canBeRepeated() {
         return kind == BusinessException.Kind.UNAVAILABLE;
     }
 

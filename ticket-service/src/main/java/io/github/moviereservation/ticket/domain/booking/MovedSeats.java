@@ -77,7 +77,8 @@ public class MovedSeats {
                 .chain(session -> session.createNativeQuery(FOLLOW_ONE)
                         .setParameter(1, booking.id)
                         .executeUpdate()
-                        .chain(moved ->
-                                moved == 0 ? Uni.createFrom().voidItem() : session.refresh(booking.tickets.toArray())));
+                        .chain(moved -> moved == 0
+                                ? Uni.createFrom().voidItem()
+                                : session.refreshAll(booking.tickets.toArray())));
     }
 }

@@ -104,7 +104,7 @@ class ExchangeSteps {
     @WithTransaction
     Uni<Exchange> fail(UUID id, Failure reason, boolean charged) {
         return locked(id, exchange -> failed(exchange, reason, charged))
-                .call(() -> reason.isOutage()
+                .call(() -> reason.canBeRepeated()
                         ? requests.forgetExchange(id)
                         : Uni.createFrom().voidItem());
     }
