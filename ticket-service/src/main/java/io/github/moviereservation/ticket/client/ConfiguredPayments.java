@@ -29,37 +29,37 @@ class ConfiguredPayments implements Payments {
     }
 
     @Override
-    public Uni<PaymentStatus> charge(UUID bookingId, long amount, String currency, String token) {
-        return chosen().charge(bookingId, amount, currency, token);
+    public Uni<PaymentStatus> charge(UUID paymentId, long amount, String currency, String token) {
+        return chosen().charge(paymentId, amount, currency, token);
     }
 
     @Override
-    public Uni<Long> refund(UUID bookingId) {
-        return of(bookingId, provider -> provider.refund(bookingId));
+    public Uni<Long> refund(UUID paymentId) {
+        return of(paymentId, provider -> provider.refund(paymentId));
     }
 
     @Override
-    public Uni<Long> refund(UUID bookingId, long amount) {
-        return of(bookingId, provider -> provider.refund(bookingId, amount));
+    public Uni<Long> refund(UUID paymentId, UUID refundId, long amount) {
+        return of(paymentId, provider -> provider.refund(paymentId, refundId, amount));
     }
 
     @Override
-    public Uni<PaymentStatus> status(UUID bookingId) {
-        return of(bookingId, provider -> provider.status(bookingId));
+    public Uni<PaymentStatus> status(UUID paymentId) {
+        return of(paymentId, provider -> provider.status(paymentId));
     }
 
     @Override
-    public Uni<PaymentAction> action(UUID bookingId) {
-        return chosen().action(bookingId);
+    public Uni<PaymentAction> action(UUID paymentId) {
+        return chosen().action(paymentId);
     }
 
     private Payments chosen() {
         return stripe.isConfigured() ? stripe : sandbox;
     }
 
-    private <T> Uni<T> of(UUID bookingId, Function<Payments, Uni<T>> call) {
+    private <T> Uni<T> of(UUID paymentId, Function<Payments, Uni<T>> call) {
         return stripe.isConfigured()
                 ? call.apply(stripe)
-                : stripe.knows(bookingId).chain(known -> call.apply(known ? stripe : sandbox));
+                : stripe.knows(paymentId).chain(known -> call.apply(known ? stripe : sandbox));
     }
 }

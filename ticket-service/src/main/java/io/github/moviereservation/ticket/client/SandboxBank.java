@@ -21,14 +21,26 @@ class SandboxBank {
             on conflict (booking_id) do update set status = known.status
             returning status""";
 
-    /** A refund before any charge leaves a mark that refuses the charge. */
-    private static final String REFUND = """
+    /** Locks the payment. A refund before any charge leaves a mark that refuses the charge. */
+    private static final String OPEN = """
             insert into sandbox_bank_payment as known (booking_id, amount, currency, status) values ($1, 0, '', 'VOIDED')
-            on conflict (booking_id) do update
-            set status = case known.status when 'CAPTURED' then 'REFUNDED' else known.status end,
-                refunded = coalesce(known.refunded, case known.status when 'CAPTURED' then least(known.amount, $2) end),
-                refunded_at = coalesce(known.refunded_at, case known.status when 'CAPTURED' then now() end)
-            returning case status when 'REFUNDED' then coalesce(refunded, amount) else 0 end as returned""";
+            on conflict (booking_id) do update set status = known.status""";
+
+    private static final String REFUND = """
+            with given as (
+                insert into sandbox_bank_refund (id, payment_id, amount)
+                select $2, booking_id, least(amount - coalesce(refunded, 0), $3) from sandbox_bank_payment
+                where booking_id = $1 and status in ('CAPTURED', 'REFUNDED') and amount > coalesce(refunded, 0)
+                on conflict do nothing
+                returning amount
+            )
+            update sandbox_bank_payment
+            set status = 'REFUNDED', refunded = coalesce(refunded, 0) + given.amount,
+                refunded_at = coalesce(refunded_at, now())
+            from given where booking_id = $1""";
+
+    private static final String RETURNED =
+            "select coalesce(sum(amount), 0)::bigint as returned from sandbox_bank_refund where id = $1";
 
     private static final String STATUS = "select status from sandbox_bank_payment where booking_id = $1";
 
@@ -38,24 +50,27 @@ class SandboxBank {
         this.books = books;
     }
 
-    Uni<PaymentStatus> charge(UUID bookingId, long amount, String currency, boolean isCovered) {
+    Uni<PaymentStatus> charge(UUID paymentId, long amount, String currency, boolean isCovered) {
         return books.preparedQuery(CHARGE)
-                .execute(Tuple.of(bookingId, amount, currency, isCovered ? "CAPTURED" : "DECLINED"))
+                .execute(Tuple.of(paymentId, amount, currency, isCovered ? "CAPTURED" : "DECLINED"))
                 .map(SandboxBank::onlyRow)
                 .map(row ->
                         row.getString("status").equals("CAPTURED") ? PaymentStatus.CAPTURED : PaymentStatus.DECLINED);
     }
 
     /** @param amount null for everything, which is what {@code least} makes of it */
-    Uni<Long> refund(UUID bookingId, Long amount) {
-        return books.preparedQuery(REFUND)
-                .execute(Tuple.of(bookingId, amount))
+    Uni<Long> refund(UUID paymentId, UUID refundId, Long amount) {
+        return books.withTransaction(transaction -> transaction
+                .preparedQuery(OPEN)
+                .execute(Tuple.of(paymentId))
+                .chain(() -> transaction.preparedQuery(REFUND).execute(Tuple.of(paymentId, refundId, amount)))
+                .chain(() -> transaction.preparedQuery(RETURNED).execute(Tuple.of(refundId)))
                 .map(SandboxBank::onlyRow)
-                .map(row -> row.getLong("returned"));
+                .map(row -> row.getLong("returned")));
     }
 
-    Uni<PaymentStatus> status(UUID bookingId) {
-        return books.preparedQuery(STATUS).execute(Tuple.of(bookingId)).map(rows -> {
+    Uni<PaymentStatus> status(UUID paymentId) {
+        return books.preparedQuery(STATUS).execute(Tuple.of(paymentId)).map(rows -> {
             if (rows.size() == 0) {
                 return PaymentStatus.NONE;
             }

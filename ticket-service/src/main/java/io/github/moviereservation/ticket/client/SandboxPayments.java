@@ -37,8 +37,8 @@ class SandboxPayments implements Payments {
     }
 
     @Override
-    public Uni<PaymentStatus> charge(UUID bookingId, long amount, String currency, String token) {
-        var charged = bank.charge(bookingId, amount, currency, !token.equals(DECLINED));
+    public Uni<PaymentStatus> charge(UUID paymentId, long amount, String currency, String token) {
+        var charged = bank.charge(paymentId, amount, currency, !token.equals(DECLINED));
         return switch (token) {
             case SLOW -> charged.call(() -> Timers.delay(SLOWNESS));
             // The bank takes the money, and its answer gets lost on the way.
@@ -48,17 +48,17 @@ class SandboxPayments implements Payments {
     }
 
     @Override
-    public Uni<Long> refund(UUID bookingId) {
-        return bank.refund(bookingId, null);
+    public Uni<Long> refund(UUID paymentId) {
+        return bank.refund(paymentId, paymentId, null);
     }
 
     @Override
-    public Uni<Long> refund(UUID bookingId, long amount) {
-        return bank.refund(bookingId, amount);
+    public Uni<Long> refund(UUID paymentId, UUID refundId, long amount) {
+        return bank.refund(paymentId, refundId, amount);
     }
 
     @Override
-    public Uni<PaymentStatus> status(UUID bookingId) {
-        return bank.status(bookingId);
+    public Uni<PaymentStatus> status(UUID paymentId) {
+        return bank.status(paymentId);
     }
 }

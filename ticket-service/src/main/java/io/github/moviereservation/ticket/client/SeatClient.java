@@ -2,10 +2,12 @@ package io.github.moviereservation.ticket.client;
 
 import io.github.moviereservation.ticket.client.SeatServiceApi.BookingBody;
 import io.github.moviereservation.ticket.client.SeatServiceApi.ConfirmBody;
+import io.github.moviereservation.ticket.client.SeatServiceApi.ExchangeBody;
 import io.github.moviereservation.ticket.client.SeatServiceApi.HoldBody;
 import io.github.moviereservation.ticket.domain.seats.Hold;
 import io.github.moviereservation.ticket.domain.seats.Seats;
 import io.github.moviereservation.ticket.domain.seats.SeatsUnavailableException;
+import io.github.moviereservation.ticket.domain.seats.SoldSeats;
 import io.github.moviereservation.web.BusinessException;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
@@ -43,6 +45,11 @@ class SeatClient implements Seats {
     @Override
     public Uni<Hold> confirm(UUID holdId, UUID bookingId, UUID userId) {
         return answer(api.confirm(holdId, new ConfirmBody(bookingId, userId)));
+    }
+
+    @Override
+    public Uni<SoldSeats> exchange(UUID bookingId, UUID holdId, UUID userId, List<String> keep) {
+        return answer(api.exchange(bookingId, new ExchangeBody(holdId, userId, keep)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.moviereservation.ticket.client;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.moviereservation.ticket.domain.seats.Hold;
+import io.github.moviereservation.ticket.domain.seats.SoldSeats;
 import io.github.moviereservation.web.BusinessException;
 import io.github.moviereservation.web.LenientMapper;
 import io.github.moviereservation.web.ServiceTokenFilter;
@@ -55,6 +56,10 @@ interface SeatServiceApi {
     @Path("/bookings/{id}/release")
     Uni<Void> releaseSold(@RestPath UUID id);
 
+    @POST
+    @Path("/bookings/{id}/exchange")
+    Uni<SoldSeats> exchange(@RestPath UUID id, ExchangeBody body);
+
     @ClientObjectMapper
     static ObjectMapper mapper(ObjectMapper base) {
         return LenientMapper.of(base);
@@ -70,4 +75,6 @@ interface SeatServiceApi {
     record BookingBody(UUID bookingId) {}
 
     record ConfirmBody(UUID bookingId, UUID userId) {}
+
+    record ExchangeBody(UUID holdId, UUID userId, List<String> keep) {}
 }

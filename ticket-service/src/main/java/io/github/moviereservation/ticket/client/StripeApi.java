@@ -17,11 +17,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The calls of Stripe's API that a booking needs, each with the idempotency key of its booking and step. */
+/** The calls of Stripe's API that a payment needs, each with an idempotency key of payment or refund, and step. */
 @ApplicationScoped
 class StripeApi {
 
-    /** More than one booking ever has. */
+    /** Which of our refunds one of Stripe's is, in its metadata. */
+    static final String REFUND_ID = "refund_id";
+
+    /** More than one payment ever has. */
     private static final long MOST_REFUNDS = 100;
 
     private interface Call<T> {
@@ -53,7 +56,7 @@ class StripeApi {
     }
 
     /** Moves no money yet. */
-    Uni<PaymentIntent> create(UUID bookingId, long amount, String currency, String paymentMethod) {
+    Uni<PaymentIntent> create(UUID paymentId, long amount, String currency, String paymentMethod) {
         var intent = PaymentIntentCreateParams.builder()
                 .setAmount(StripeAmount.of(amount, currency))
                 .setCurrency(StripeAmount.code(currency))
@@ -62,13 +65,13 @@ class StripeApi {
                         .setEnabled(true)
                         .setAllowRedirects(AutomaticPaymentMethods.AllowRedirects.NEVER)
                         .build())
-                .putMetadata("booking_id", bookingId.toString())
+                .putMetadata("payment_id", paymentId.toString())
                 .build();
-        return call(stripe -> stripe.v1().paymentIntents().create(intent, key(bookingId, "intent")));
+        return call(stripe -> stripe.v1().paymentIntents().create(intent, key(paymentId, "intent")));
     }
 
-    Uni<PaymentIntent> confirm(UUID bookingId, String intentId) {
-        return call(stripe -> stripe.v1().paymentIntents().confirm(intentId, key(bookingId, "confirm")));
+    Uni<PaymentIntent> confirm(UUID paymentId, String intentId) {
+        return call(stripe -> stripe.v1().paymentIntents().confirm(intentId, key(paymentId, "confirm")));
     }
 
     Uni<PaymentIntent> retrieve(String intentId) {
@@ -89,15 +92,15 @@ class StripeApi {
 
     /**
      * @param amount null for everything
-     * @param number how many refunds of this booking have failed before: Stripe answers a known key as it did before
+     * @param number how many tries of this refund have failed before: Stripe answers a known key as it did before
      */
-    Uni<Refund> refund(UUID bookingId, String intentId, Long amount, int number) {
+    Uni<Refund> refund(UUID refundId, String intentId, Long amount, int number) {
         var refund = RefundCreateParams.builder()
                 .setPaymentIntent(intentId)
                 .setAmount(amount)
-                .putMetadata("booking_id", bookingId.toString())
+                .putMetadata(REFUND_ID, refundId.toString())
                 .build();
-        return call(stripe -> stripe.v1().refunds().create(refund, key(bookingId, "refund-" + number)));
+        return call(stripe -> stripe.v1().refunds().create(refund, key(refundId, "refund-" + number)));
     }
 
     private <T> Uni<T> call(Call<T> call) {
@@ -105,10 +108,8 @@ class StripeApi {
                 .orElseGet(() -> Uni.createFrom().failure(new IllegalStateException("STRIPE_SECRET_KEY is not set")));
     }
 
-    private static RequestOptions key(UUID bookingId, String step) {
-        return RequestOptions.builder()
-                .setIdempotencyKey(bookingId + "-" + step)
-                .build();
+    private static RequestOptions key(UUID id, String step) {
+        return RequestOptions.builder().setIdempotencyKey(id + "-" + step).build();
     }
 
     private static int millis(Duration time) {

@@ -9,7 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What this service asked Stripe for, written down before it asks. Commits apart from any booking. */
+/** What this service asked Stripe for, written down before it asks. Commits apart from any booking; {@code booking_id} is the
+ * payment's id, that of a booking or of an exchange. */
 @ApplicationScoped
 class StripeBooks {
 
@@ -32,7 +33,7 @@ class StripeBooks {
 
     private static final String FIND = "select " + COLUMNS + " from stripe_payment where booking_id = $1";
 
-    private static final String BOOKING_OF = "select booking_id from stripe_payment where intent_id = $1";
+    private static final String PAYMENT_OF = "select booking_id from stripe_payment where intent_id = $1";
 
     private final Pool books;
 
@@ -40,33 +41,33 @@ class StripeBooks {
         this.books = books;
     }
 
-    Uni<Entry> open(UUID bookingId) {
-        return entry(OPEN, Tuple.of(bookingId));
+    Uni<Entry> open(UUID paymentId) {
+        return entry(OPEN, Tuple.of(paymentId));
     }
 
     /** Notes which intent is about to be confirmed. */
-    Uni<Entry> name(UUID bookingId, String intentId) {
-        return entry(NAME, Tuple.of(bookingId, intentId));
+    Uni<Entry> name(UUID paymentId, String intentId) {
+        return entry(NAME, Tuple.of(paymentId, intentId));
     }
 
-    Uni<Void> needsAction(UUID bookingId, boolean needsAction) {
+    Uni<Void> needsAction(UUID paymentId, boolean needsAction) {
         return books.preparedQuery(NEEDS_ACTION)
-                .execute(Tuple.of(bookingId, needsAction))
+                .execute(Tuple.of(paymentId, needsAction))
                 .replaceWithVoid();
     }
 
-    Uni<Entry> close(UUID bookingId) {
-        return entry(CLOSE, Tuple.of(bookingId));
+    Uni<Entry> close(UUID paymentId) {
+        return entry(CLOSE, Tuple.of(paymentId));
     }
 
-    /** Null when Stripe never had to do with the booking. */
-    Uni<Entry> find(UUID bookingId) {
-        return entry(FIND, Tuple.of(bookingId));
+    /** Null when Stripe never had to do with the payment. */
+    Uni<Entry> find(UUID paymentId) {
+        return entry(FIND, Tuple.of(paymentId));
     }
 
     /** Null when the intent is none of ours. */
-    Uni<UUID> bookingOf(String intentId) {
-        return books.preparedQuery(BOOKING_OF)
+    Uni<UUID> paymentOf(String intentId) {
+        return books.preparedQuery(PAYMENT_OF)
                 .execute(Tuple.of(intentId))
                 .map(rows -> rows.size() == 0 ? null : rows.iterator().next().getUUID("booking_id"));
     }

@@ -29,13 +29,13 @@ class StripeNotices implements PaymentNotices {
     }
 
     @Override
-    public Uni<UUID> bookingOf(String body, String signature) {
+    public Uni<UUID> paymentOf(String body, String signature) {
         var secret = config.webhookSecret().orElseThrow(() -> new NotFoundProblem("Webhook"));
         if (!isSigned(body, signature, secret)) {
             throw new InvalidSignatureException();
         }
         var intent = intentOf(body);
-        return intent == null ? Uni.createFrom().nullItem() : books.bookingOf(intent);
+        return intent == null ? Uni.createFrom().nullItem() : books.paymentOf(intent);
     }
 
     private static boolean isSigned(String body, String signature, String secret) {

@@ -50,51 +50,51 @@ class StripePayments implements Payments {
     }
 
     @Override
-    public Uni<PaymentStatus> charge(UUID bookingId, long amount, String currency, String token) {
-        return books.open(bookingId)
-                .chain(entry -> entry.isClosed() ? declined() : create(bookingId, amount, currency, token));
+    public Uni<PaymentStatus> charge(UUID paymentId, long amount, String currency, String token) {
+        return books.open(paymentId)
+                .chain(entry -> entry.isClosed() ? declined() : create(paymentId, amount, currency, token));
     }
 
-    private Uni<PaymentStatus> create(UUID bookingId, long amount, String currency, String token) {
-        return Timers.atMost(config.beginTimeout(), stripe.create(bookingId, amount, currency, token))
+    private Uni<PaymentStatus> create(UUID paymentId, long amount, String currency, String token) {
+        return Timers.atMost(config.beginTimeout(), stripe.create(paymentId, amount, currency, token))
                 .onItemOrFailure()
                 .transformToUni((intent, failure) -> switch (failure) {
-                    case null -> confirm(bookingId, intent.getId());
-                    case InvalidRequestException refusal -> refused(bookingId, refusal);
-                    case CardException refusal -> refused(bookingId, refusal);
+                    case null -> confirm(paymentId, intent.getId());
+                    case InvalidRequestException refusal -> refused(paymentId, refusal);
+                    case CardException refusal -> refused(paymentId, refusal);
                     default -> {
-                        Log.warnf("Stripe cannot take the payment of booking %s: %s", bookingId, failure);
-                        yield books.close(bookingId).chain(closed -> {
+                        Log.warnf("Stripe cannot take the payment %s: %s", paymentId, failure);
+                        yield books.close(paymentId).chain(closed -> {
                             throw new PaymentUnavailableException();
                         });
                     }
                 });
     }
 
-    private static Uni<PaymentStatus> refused(UUID bookingId, StripeException refusal) {
-        Log.warnf("Stripe refused the payment of booking %s: %s", bookingId, refusal.getCode());
+    private static Uni<PaymentStatus> refused(UUID paymentId, StripeException refusal) {
+        Log.warnf("Stripe refused the payment %s: %s", paymentId, refusal.getCode());
         return declined();
     }
 
-    private Uni<PaymentStatus> confirm(UUID bookingId, String intentId) {
-        return books.name(bookingId, intentId)
+    private Uni<PaymentStatus> confirm(UUID paymentId, String intentId) {
+        return books.name(paymentId, intentId)
                 .chain(entry -> entry.isClosed()
                         ? declined()
-                        : stripe.confirm(bookingId, intentId)
-                                .chain(intent -> read(bookingId, entry, intent))
+                        : stripe.confirm(paymentId, intentId)
+                                .chain(intent -> read(paymentId, entry, intent))
                                 .onFailure(CardException.class)
                                 .recoverWithItem(PaymentStatus.DECLINED));
     }
 
     @Override
-    public Uni<PaymentStatus> status(UUID bookingId) {
-        return books.find(bookingId)
+    public Uni<PaymentStatus> status(UUID paymentId) {
+        return books.find(paymentId)
                 .chain(entry -> entry == null || entry.isClosed() || entry.intentId() == null
                         ? Uni.createFrom().item(PaymentStatus.NONE)
-                        : stripe.retrieve(entry.intentId()).chain(intent -> read(bookingId, entry, intent)));
+                        : stripe.retrieve(entry.intentId()).chain(intent -> read(paymentId, entry, intent)));
     }
 
-    private Uni<PaymentStatus> read(UUID bookingId, Entry entry, PaymentIntent intent) {
+    private Uni<PaymentStatus> read(UUID paymentId, Entry entry, PaymentIntent intent) {
         var needsAction = StripeIntents.needsAction(intent);
         var status = switch (intent.getStatus()) {
             case "succeeded" -> Uni.createFrom().item(PaymentStatus.CAPTURED);
@@ -106,7 +106,7 @@ class StripePayments implements Payments {
         };
         return entry.needsAction() == needsAction
                 ? status
-                : books.needsAction(bookingId, needsAction).chain(() -> status);
+                : books.needsAction(paymentId, needsAction).chain(() -> status);
     }
 
     private PaymentStatus unconfirmed(Entry entry) {
@@ -114,26 +114,26 @@ class StripePayments implements Payments {
     }
 
     @Override
-    public Uni<PaymentAction> action(UUID bookingId) {
-        return books.find(bookingId)
+    public Uni<PaymentAction> action(UUID paymentId) {
+        return books.find(paymentId)
                 .chain(entry -> entry == null || entry.isClosed() || !entry.needsAction()
                         ? Uni.createFrom().nullItem()
                         : stripe.retrieve(entry.intentId()).map(StripeIntents::action));
     }
 
     @Override
-    public Uni<Long> refund(UUID bookingId) {
-        return refunds.refund(bookingId, null);
+    public Uni<Long> refund(UUID paymentId) {
+        return refunds.refund(paymentId, paymentId, null);
     }
 
     @Override
-    public Uni<Long> refund(UUID bookingId, long amount) {
-        return refunds.refund(bookingId, amount);
+    public Uni<Long> refund(UUID paymentId, UUID refundId, long amount) {
+        return refunds.refund(paymentId, refundId, amount);
     }
 
-    /** Whether Stripe has had to do with this booking. */
-    Uni<Boolean> knows(UUID bookingId) {
-        return books.find(bookingId).map(entry -> entry != null);
+    /** Whether Stripe has had to do with this payment. */
+    Uni<Boolean> knows(UUID paymentId) {
+        return books.find(paymentId).map(entry -> entry != null);
     }
 
     boolean isConfigured() {

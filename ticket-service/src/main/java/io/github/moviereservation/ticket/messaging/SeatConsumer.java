@@ -23,7 +23,7 @@ public class SeatConsumer {
     public Uni<Void> onRemapped(CloudEvent event) {
         return inbox.onceSql(event, transaction -> {
             var remapped = event.data(SeatsRemapped.class);
-            return seats.follow(transaction, remapped.version(), remapped.toMoves());
+            return seats.follow(transaction, remapped.showtimeId(), remapped.version(), remapped.toMoves());
         });
     }
 }

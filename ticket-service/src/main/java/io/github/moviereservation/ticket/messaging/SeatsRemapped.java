@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param version of the showtime; 0 in events of a release that did not tell
  */
-public record SeatsRemapped(Integer version, List<Move> moves, List<Conflict> conflicts) {
+public record SeatsRemapped(UUID showtimeId, Integer version, List<Move> moves, List<Conflict> conflicts) {
 
     public SeatsRemapped {
         version = version == null ? 0 : version;

@@ -1,12 +1,8 @@
 package io.github.moviereservation.ticket.rest;
 
-import io.github.moviereservation.ticket.domain.booking.AgeLimits;
-import io.github.moviereservation.ticket.domain.booking.Booking;
 import io.github.moviereservation.ticket.domain.booking.BookingReader;
 import io.github.moviereservation.ticket.domain.booking.BookingService;
 import io.github.moviereservation.ticket.domain.booking.CancellationService;
-import io.github.moviereservation.ticket.domain.booking.OpenPayments;
-import io.github.moviereservation.ticket.domain.booking.Viewer;
 import io.github.moviereservation.web.CurrentUser;
 import io.github.moviereservation.web.CursorPage;
 import io.github.moviereservation.web.CursorQuery;
@@ -41,22 +37,19 @@ public class BookingResource {
     private final BookingService bookings;
     private final BookingReader reader;
     private final CancellationService cancellations;
-    private final OpenPayments payments;
-    private final AgeLimits ages;
+    private final BookingViews views;
     private final CurrentUser user;
 
     BookingResource(
             BookingService bookings,
             BookingReader reader,
             CancellationService cancellations,
-            OpenPayments payments,
-            AgeLimits ages,
+            BookingViews views,
             CurrentUser user) {
         this.bookings = bookings;
         this.reader = reader;
         this.cancellations = cancellations;
-        this.payments = payments;
-        this.ages = ages;
+        this.views = views;
         this.user = user;
     }
 
@@ -88,7 +81,7 @@ public class BookingResource {
     public Uni<RestResponse<BookingView>> book(
             @RestHeader(IdempotencyKey.HEADER) String idempotencyKey, @NotNull @Valid BookingRequest request) {
         return bookings.book(request.toOrder(IdempotencyKey.require(idempotencyKey), user))
-                .chain(booking -> viewWithPayment(booking)
+                .chain(booking -> views.withPayment(booking)
                         .map(view -> RestResponse.status(
                                 booking.status.isRunning() ? RestResponse.Status.ACCEPTED : RestResponse.Status.CREATED,
                                 view)));
@@ -121,7 +114,7 @@ public class BookingResource {
             case "upcoming" -> reader.upcomingOf(user.id(), page);
             default -> reader.pastOf(user.id(), page);
         };
-        return found.map(bookings -> bookings.map(this::view));
+        return found.map(bookings -> bookings.map(views::of));
     }
 
     @GET
@@ -129,7 +122,7 @@ public class BookingResource {
     @APIResponse(responseCode = "200", description = "The booking")
     @APIResponse(responseCode = "404", description = "No such booking, or somebody else's")
     public Uni<BookingView> get(@RestPath UUID id) {
-        return reader.visible(id, viewer()).chain(this::viewWithPayment);
+        return reader.visible(id, Viewers.of(user)).chain(views::whole);
     }
 
     /** Whether and until when the caller can cancel, and what is refunded. */
@@ -138,7 +131,7 @@ public class BookingResource {
     @APIResponse(responseCode = "200", description = "What cancelling would mean now")
     @APIResponse(responseCode = "404", description = "No such booking, or somebody else's")
     public Uni<CancellationView> cancellation(@RestPath UUID id) {
-        return cancellations.terms(id, viewer()).map(CancellationView::of);
+        return cancellations.terms(id, Viewers.of(user)).map(CancellationView::of);
     }
 
     /** Cancels, and refunds what {@code GET …/cancellation} says; an admin refunds everything. */
@@ -146,22 +139,11 @@ public class BookingResource {
     @Path("/{id}/cancel")
     @APIResponse(responseCode = "200", description = "Cancelled; refund says how far the money is")
     @APIResponse(responseCode = "404", description = "No such booking, or somebody else's")
-    @APIResponse(responseCode = "409", description = "booking-cancelled, booking-not-confirmed, ticket-used")
+    @APIResponse(
+            responseCode = "409",
+            description = "booking-cancelled, booking-not-confirmed, exchange-running, ticket-used")
     @APIResponse(responseCode = "422", description = "too-late")
     public Uni<BookingView> cancel(@RestPath UUID id) {
-        return cancellations.cancel(id, viewer()).map(this::view);
-    }
-
-    private Uni<BookingView> viewWithPayment(Booking booking) {
-        return payments.action(booking, user.id())
-                .map(action -> BookingView.of(booking, action, ages.noticeOf(booking.showtime)));
-    }
-
-    private BookingView view(Booking booking) {
-        return BookingView.of(booking, null, ages.noticeOf(booking.showtime));
-    }
-
-    private Viewer viewer() {
-        return new Viewer(user.id(), user.isStaff(), user.isAdmin());
+        return cancellations.cancel(id, Viewers.of(user)).map(views::of);
     }
 }

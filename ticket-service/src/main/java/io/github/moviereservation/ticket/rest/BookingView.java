@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  * @param discount what the promo code took off the lines
  * @param paymentMethod by which a refund goes back, too
  * @param payment present while its owner has to do something for the payment to go on
+ * @param exchange present while one is running, and when the last one failed after its customer was told that it was;
+ *     absent in lists
+ * @param exchanges those that took place, the last one first; absent without any, and in lists
  * @param ageNotice absent when everybody may see the film, and in staff's lists
  */
 public record BookingView(
@@ -41,6 +44,8 @@ public record BookingView(
         Instant createdAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) RefundView refund,
         @JsonInclude(JsonInclude.Include.NON_NULL) PaymentView payment,
+        @JsonInclude(JsonInclude.Include.NON_NULL) ExchangeView exchange,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<ExchangedView> exchanges,
         @JsonInclude(JsonInclude.Include.NON_NULL) AgeNotice ageNotice) {
 
     /** PENDING until seats and payment are both certain. */
@@ -128,6 +133,32 @@ public record BookingView(
                 booking.createdAt,
                 RefundView.of(booking),
                 PaymentView.of(action),
+                null,
+                null,
+                ageNotice);
+    }
+
+    /** @param running null without one, as is {@code done} */
+    BookingView with(ExchangeView running, List<ExchangedView> done) {
+        return new BookingView(
+                id,
+                reference,
+                status,
+                showtime,
+                seats,
+                lostSeats,
+                tickets,
+                lines,
+                discount,
+                promoCode,
+                total,
+                currency,
+                paymentMethod,
+                createdAt,
+                refund,
+                payment,
+                running,
+                done,
                 ageNotice);
     }
 }

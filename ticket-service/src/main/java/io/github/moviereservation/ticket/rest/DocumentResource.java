@@ -1,6 +1,5 @@
 package io.github.moviereservation.ticket.rest;
 
-import io.github.moviereservation.ticket.domain.booking.Viewer;
 import io.github.moviereservation.ticket.domain.document.Document;
 import io.github.moviereservation.ticket.domain.document.DocumentService;
 import io.github.moviereservation.web.CurrentUser;
@@ -42,7 +41,7 @@ public class DocumentResource {
     @Produces(PDF)
     @APIResponse(responseCode = "200", description = "The tickets")
     public Uni<RestResponse<byte[]>> tickets(@RestPath UUID id) {
-        return documents.tickets(id, viewer()).map(DocumentResource::download);
+        return documents.tickets(id, Viewers.of(user)).map(DocumentResource::download);
     }
 
     /** With the value added tax that the price contains. */
@@ -51,7 +50,7 @@ public class DocumentResource {
     @Produces(PDF)
     @APIResponse(responseCode = "200", description = "The receipt")
     public Uni<RestResponse<byte[]>> receipt(@RestPath UUID id) {
-        return documents.receipt(id, viewer()).map(DocumentResource::download);
+        return documents.receipt(id, Viewers.of(user)).map(DocumentResource::download);
     }
 
     /** An entry for calendars (RFC 5545). */
@@ -60,7 +59,7 @@ public class DocumentResource {
     @Produces(CALENDAR)
     @APIResponse(responseCode = "200", description = "The visit to the cinema")
     public Uni<RestResponse<byte[]>> calendar(@RestPath UUID id) {
-        return documents.calendar(id, viewer()).map(DocumentResource::download);
+        return documents.calendar(id, Viewers.of(user)).map(DocumentResource::download);
     }
 
     private static RestResponse<byte[]> download(Document document) {
@@ -68,9 +67,5 @@ public class DocumentResource {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(document.fileName()))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
-    }
-
-    private Viewer viewer() {
-        return new Viewer(user.id(), user.isStaff(), user.isAdmin());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.moviereservation.ticket.rest;
 
 import io.github.moviereservation.ticket.domain.booking.OpenPayments;
+import io.github.moviereservation.ticket.domain.exchange.ExchangePayments;
 import io.github.moviereservation.ticket.domain.payment.PaymentNotices;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -17,10 +18,12 @@ public class StripeWebhookResource {
 
     private final PaymentNotices notices;
     private final OpenPayments payments;
+    private final ExchangePayments exchanges;
 
-    StripeWebhookResource(PaymentNotices notices, OpenPayments payments) {
+    StripeWebhookResource(PaymentNotices notices, OpenPayments payments, ExchangePayments exchanges) {
         this.notices = notices;
         this.payments = payments;
+        this.exchanges = exchanges;
     }
 
     /** An event of Stripe's, signed within the last five minutes. What is of no concern here is accepted, too. */
@@ -31,7 +34,9 @@ public class StripeWebhookResource {
     @APIResponse(responseCode = "400", description = "invalid-signature")
     @APIResponse(responseCode = "404", description = "Stripe is not set up")
     public Uni<Void> take(@RestHeader("Stripe-Signature") String signature, @NotNull String event) {
-        return notices.bookingOf(event, signature)
-                .chain(booking -> booking == null ? Uni.createFrom().voidItem() : payments.changed(booking));
+        return notices.paymentOf(event, signature)
+                .chain(payment -> payment == null
+                        ? Uni.createFrom().voidItem()
+                        : payments.changed(payment).chain(() -> exchanges.changed(payment)));
     }
 }

@@ -35,7 +35,8 @@ class WithoutStripeTest {
 
     @Test
     void theSandboxDoesNotGiveBackWhatStripeTook() {
-        assertThatThrownBy(() -> VertxContextSupport.subscribeAndAwait(() -> payments.refund(booking, 1200)))
+        assertThatThrownBy(() ->
+                        VertxContextSupport.subscribeAndAwait(() -> payments.refund(booking, UUID.randomUUID(), 1200)))
                 .hasMessage(NO_KEY);
         assertThatThrownBy(() -> VertxContextSupport.subscribeAndAwait(() -> payments.refund(booking)))
                 .hasMessage(NO_KEY);

@@ -7,6 +7,7 @@ import io.github.moviereservation.testing.Contracts;
 import io.github.moviereservation.ticket.support.BookingTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,22 @@ class EventContractTest extends BookingTest {
             var cancelled = tap.await("booking.cancelled.v1", id);
             expectSample("booking.cancelled.v1", cancelled);
             assertThat(cancelled.getJsonObject("data").getInteger("version")).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void anExchangedBooking() {
+        try (var tap = Broker.tap("#")) {
+            var id = booked("A1");
+            as(ann).header("Idempotency-Key", "exchange")
+                    .body(Map.of("showtimeId", showtime, "seats", List.of("A2")))
+                    .post("/api/bookings/{id}/exchange", id)
+                    .then()
+                    .statusCode(200);
+
+            var exchanged = tap.await(event -> event.getString("subject").equals(id.toString())
+                    && event.getJsonObject("data").getJsonObject("exchange") != null);
+            expectSample("booking.confirmed.v1.exchanged", exchanged);
         }
     }
 

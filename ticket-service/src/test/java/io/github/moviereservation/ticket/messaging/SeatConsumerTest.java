@@ -10,9 +10,9 @@ import io.github.moviereservation.testing.Tokens;
 import io.github.moviereservation.ticket.support.BookingRows;
 import io.github.moviereservation.ticket.support.BookingRows.State;
 import io.github.moviereservation.ticket.support.BookingTest;
+import io.github.moviereservation.ticket.support.SeatMoves;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -32,7 +32,7 @@ class SeatConsumerTest extends BookingTest {
         var id = booked("A1", "A2");
         List<String> codes = get(id).path("tickets.code");
 
-        publish(remapped(2, id, "A1", "C3", "A2", "C4"));
+        publish(SeatMoves.remapped(2, id, "A1", "C3", "A2", "C4"));
 
         awaitSeats(id, "C3", "C4");
         get(id).then()
@@ -59,7 +59,7 @@ class SeatConsumerTest extends BookingTest {
         order.put("types", Map.of("P1", "CHILD"));
         var id = UUID.fromString(book(order).then().statusCode(201).extract().path("id"));
 
-        publish(remapped(2, id, "A1", "P1", "P1", "A1"));
+        publish(SeatMoves.remapped(2, id, "A1", "P1", "P1", "A1"));
 
         awaitSeats(id, "P1", "A1");
         get(id).then().body("lines.type", is(List.of("ADULT", "CHILD")), "lines.price", is(List.of(1200, 960)));
@@ -69,9 +69,9 @@ class SeatConsumerTest extends BookingTest {
     void twoMovesMayComeInAnyOrder() {
         var id = booked("A1", "A2");
 
-        publish(remapped(3, id, "A2", "D1", "C3", "D2"));
+        publish(SeatMoves.remapped(3, id, "A2", "D1", "C3", "D2"));
         awaitSeats(id, "A1", "D1");
-        publish(remapped(2, id, "A1", "A2", "A2", "C3"));
+        publish(SeatMoves.remapped(2, id, "A1", "A2", "A2", "C3"));
 
         awaitSeats(id, "D1", "D2");
     }
@@ -79,8 +79,8 @@ class SeatConsumerTest extends BookingTest {
     @Test
     void aSeatMayMoveToWhereOneOfTheSameBookingIsLost() {
         var id = booked("A1", "P1");
-        var event = remapped(2, id, "P1", "A1");
-        lose(event, id, "A1");
+        var event = SeatMoves.remapped(2, id, "P1", "A1");
+        SeatMoves.lose(event, id, "A1");
 
         publish(event);
 
@@ -92,9 +92,9 @@ class SeatConsumerTest extends BookingTest {
     void aLaterMoveThatComesFirstMayMeetASeatOfTheSameBooking() {
         var id = booked("A1", "A2");
 
-        publish(remapped(3, id, "A1", "A2"));
+        publish(SeatMoves.remapped(3, id, "A1", "A2"));
         awaitSeats(id, "A2", "A2");
-        publish(remapped(2, id, "A1", "C3", "A2", "A1"));
+        publish(SeatMoves.remapped(2, id, "A1", "C3", "A2", "A1"));
 
         awaitSeats(id, "C3", "A2");
     }
@@ -104,7 +104,7 @@ class SeatConsumerTest extends BookingTest {
         var hold = hold("A1");
         var id =
                 rows.given(State.pending(Tokens.idOf(ann), showtime, hold, "A1").paid());
-        publish(remapped(2, id, "A1", "C3"));
+        publish(SeatMoves.remapped(2, id, "A1", "C3"));
         awaitSeats(id, "C3");
 
         try (var tap = Broker.tap("booking.confirmed.v1")) {
@@ -119,12 +119,12 @@ class SeatConsumerTest extends BookingTest {
     @Test
     void theSameEventTwiceHasOneEffect() {
         var id = booked("A1");
-        var event = remapped(2, id, "A1", "C3");
+        var event = SeatMoves.remapped(2, id, "A1", "C3");
         publish(event);
         awaitSeats(id, "C3");
 
         // The same id with other data shows whether the second one is looked at.
-        publish(event.put("data", remapped(3, id, "C3", "D1").getJsonObject("data")));
+        publish(event.put("data", SeatMoves.remapped(3, id, "C3", "D1").getJsonObject("data")));
 
         await().during(Duration.ofSeconds(1)).until(() -> seatsOf(id).equals(List.of("C3")));
     }
@@ -132,8 +132,8 @@ class SeatConsumerTest extends BookingTest {
     @Test
     void aSeatWithoutAnEqualStaysAndIsListedAsLost() {
         var id = booked("A1", "A2");
-        var event = remapped(2, id, "A1", "C3");
-        lose(event, id, "A2");
+        var event = SeatMoves.remapped(2, id, "A1", "C3");
+        SeatMoves.lose(event, id, "A2");
 
         publish(event);
 
@@ -146,7 +146,7 @@ class SeatConsumerTest extends BookingTest {
     @Test
     void aMoveThatDoesNotSayItsVersionIsFollowedAllTheSame() {
         var id = booked("A1");
-        var event = remapped(0, id, "A1", "C3");
+        var event = SeatMoves.remapped(0, id, "A1", "C3");
         event.getJsonObject("data").remove("version");
 
         publish(event);
@@ -155,11 +155,34 @@ class SeatConsumerTest extends BookingTest {
     }
 
     @Test
+    void aMoveOfAnotherShowtimeIsNoneOfTheBookingsSeats() {
+        var id = booked("A1");
+        var other = SeatMoves.remapped(2, id, "A1", "C3");
+        other.getJsonObject("data").put("showtimeId", UUID.randomUUID().toString());
+        Broker.publish(other);
+
+        publish(SeatMoves.remapped(3, id, "A1", "D1"));
+
+        awaitSeats(id, "D1");
+    }
+
+    @Test
+    void aMoveFromBeforeTheSeatsWereSoldChangesNothing() {
+        var id = booked("A1");
+        rows.soldAt(id, 3);
+        publish(SeatMoves.remapped(3, id, "A1", "C3"));
+
+        publish(SeatMoves.remapped(4, id, "A1", "D1"));
+
+        awaitSeats(id, "D1");
+    }
+
+    @Test
     void otherBookingsStayAsTheyAre() {
         var moved = booked("A1");
         var other = booked("A2");
 
-        publish(remapped(2, moved, "A1", "A2"));
+        publish(SeatMoves.remapped(2, moved, "A1", "A2"));
 
         awaitSeats(moved, "A2");
         assertThat(seatsOf(other)).containsExactly("A2");
@@ -181,29 +204,8 @@ class SeatConsumerTest extends BookingTest {
                 .body("items[0].id", is(booking.toString()));
     }
 
-    private static void lose(JsonObject event, UUID booking, String seat) {
-        event.getJsonObject("data")
-                .getJsonArray("conflicts")
-                .add(new JsonObject().put("bookingId", booking.toString()).put("seat", seat));
-    }
-
     private void publish(JsonObject event) {
         event.getJsonObject("data").put("showtimeId", showtime.toString());
         Broker.publish(event);
-    }
-
-    /** @param fromTo the old seat and the new one, for each that moves */
-    private static JsonObject remapped(int version, UUID booking, String... fromTo) {
-        var moves = new JsonArray();
-        for (int i = 0; i < fromTo.length; i += 2) {
-            moves.add(new JsonObject()
-                    .put("bookingId", booking.toString())
-                    .put("from", fromTo[i])
-                    .put("to", fromTo[i + 1]));
-        }
-        var event = Contracts.sample("seats.remapped.v1")
-                .put("id", UUID.randomUUID().toString());
-        event.getJsonObject("data").put("version", version).put("moves", moves).put("conflicts", new JsonArray());
-        return event;
     }
 }

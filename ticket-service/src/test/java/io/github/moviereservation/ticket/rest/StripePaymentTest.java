@@ -46,7 +46,7 @@ class StripePaymentTest extends BookingTest {
             assertThat(asked.getHeader(KEY)).isEqualTo(id + "-intent");
             assertThat(asked.getHeader("Authorization")).startsWith("Bearer sk_test_");
             assertThat(asked.getBodyAsString())
-                    .contains("amount=1200", "currency=eur", "metadata[booking_id]=" + id)
+                    .contains("amount=1200", "currency=eur", "metadata[payment_id]=" + id)
                     .doesNotContain("confirm=true");
         });
         assertThat(intent.confirmations())

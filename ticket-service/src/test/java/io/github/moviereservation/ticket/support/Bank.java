@@ -24,6 +24,15 @@ public class Bank {
         return rows.size() == 0 ? null : rows.iterator().next().getString("status");
     }
 
+    /** What was charged. */
+    public long amountOf(UUID payment) {
+        return database.preparedQuery("select amount from sandbox_bank_payment where booking_id = $1")
+                .executeAndAwait(Tuple.of(payment))
+                .iterator()
+                .next()
+                .getLong("amount");
+    }
+
     /** What went back of its payment; null when nothing did. */
     public Long returnedOf(UUID booking) {
         return database.preparedQuery("select refunded from sandbox_bank_payment where booking_id = $1")
@@ -43,10 +52,19 @@ public class Bank {
                 .toList();
     }
 
+    /** Whether anything was charged, or refused, for it. */
+    public boolean knows(UUID payment) {
+        return statusOf(payment) != null;
+    }
+
     /** A charge that was made before a crash. */
     public void charged(UUID booking, String status) {
+        charged(booking, status, 1200);
+    }
+
+    public void charged(UUID booking, String status, long amount) {
         database.preparedQuery("""
                         insert into sandbox_bank_payment (booking_id, amount, currency, status)
-                        values ($1, 1200, 'EUR', $2)""").executeAndAwait(Tuple.of(booking, status));
+                        values ($1, $3, 'EUR', $2)""").executeAndAwait(Tuple.of(booking, status, amount));
     }
 }

@@ -89,6 +89,12 @@ public class BookingRows {
                 .executeAndAwait(Tuple.of(id, staff));
     }
 
+    public void soldOnline(UUID id) {
+        database.preparedQuery(
+                        "update booking set payment_method = 'CARD', sold_by = null, email = 'ann@example.org' where id = $1")
+                .executeAndAwait(Tuple.of(id));
+    }
+
     /** As if it had been given up while nobody knew whether it was paid. */
     public void giveUp(UUID id) {
         database.preparedQuery("""
@@ -108,6 +114,12 @@ public class BookingRows {
     private void setTime(String column, UUID id, Instant time) {
         database.preparedQuery("update booking set " + column + " = $2 where id = $1")
                 .executeAndAwait(Tuple.of(id, time.atOffset(ZoneOffset.UTC)));
+    }
+
+    /** As if its seats had been sold at this version of the showtime. */
+    public void soldAt(UUID id, int version) {
+        database.preparedQuery("update ticket set sold_version = $2 where booking_id = $1")
+                .executeAndAwait(Tuple.of(id, version));
     }
 
     /** As if a ticket had another code now. */

@@ -78,6 +78,10 @@ public abstract class BookingTest {
         return as(ann).get("/api/bookings/{id}", booking);
     }
 
+    protected List<String> codesOf(UUID booking) {
+        return get(booking).path("tickets.code");
+    }
+
     protected Response cancel(UUID booking) {
         return as(ann).post("/api/bookings/{id}/cancel", booking);
     }

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What tests of the door share: a film that starts in half an hour, and somebody who lets people in. */
@@ -23,10 +22,6 @@ public abstract class DoorTest extends BookingTest {
     /** The code of a ticket of Ann's. */
     protected String ticketFor(String seat) {
         return codesOf(booked(seat)).getFirst();
-    }
-
-    protected List<String> codesOf(UUID booking) {
-        return get(booking).path("tickets.code");
     }
 
     protected Response scan(String code) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Who holds and who bought which seat. Row P is premium (1600), all others standard (1200); row W is
@@ -44,6 +45,7 @@ public final class SeatBook {
     private final Set<UUID> refused = new HashSet<>();
     private final Map<Seat, UUID> heldBy = new HashMap<>();
     private final Map<Seat, UUID> soldTo = new HashMap<>();
+    private final Map<UUID, UUID> bookings = new HashMap<>();
 
     /** A hold as a customer makes it. */
     public UUID givenHold(UUID user, UUID showtime, String... seats) {
@@ -118,8 +120,7 @@ public final class SeatBook {
 
     public synchronized Hold confirm(UUID id, UUID booking) {
         var hold = find(id);
-        if (hold.status() == Hold.Status.CONFIRMED
-                && booking.equals(soldTo.get(seatsOf(hold).getFirst()))) {
+        if (hold.status() == Hold.Status.CONFIRMED && booking.equals(bookings.get(id))) {
             return hold;
         }
         var isLost = hold.status() == Hold.Status.EXPIRED
@@ -131,7 +132,30 @@ public final class SeatBook {
             heldBy.remove(seat);
             soldTo.put(seat, booking);
         });
+        bookings.put(id, booking);
         return holds.compute(id, (same, old) -> with(old, Hold.Status.CONFIRMED));
+    }
+
+    /** As seat-service does: the hold is sold with the seats that are kept, the others are free. */
+    public synchronized Hold exchange(UUID id, UUID booking, List<String> keep) {
+        var hold = find(id);
+        if (hold.status() == Hold.Status.CONFIRMED && booking.equals(bookings.get(id))) {
+            return hold;
+        }
+        var old = soldTo.entrySet().stream()
+                .filter(sold -> sold.getValue().equals(booking))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (old.isEmpty()) {
+            throw new Refusal(409, "booking-has-no-seats");
+        }
+        var kept = keep.stream().map(seat -> new Seat(hold.showtimeId(), seat)).toList();
+        if (!old.containsAll(kept)) {
+            throw new Refusal(409, "seat-not-booked");
+        }
+        confirm(id, booking);
+        old.stream().filter(seat -> !kept.contains(seat)).forEach(soldTo::remove);
+        return holds.compute(id, (same, sold) -> with(sold, kept));
     }
 
     /** One that is still on its way is refused when it comes. */
@@ -184,6 +208,23 @@ public final class SeatBook {
 
     private static Hold.Line line(String seat) {
         return seat.startsWith("P") ? new Hold.Line(seat, "PREMIUM", 1600) : new Hold.Line(seat, "STANDARD", 1200);
+    }
+
+    private static Hold with(Hold hold, List<Seat> kept) {
+        var names = Stream.concat(hold.seats().stream(), kept.stream().map(Seat::id))
+                .sorted()
+                .toList();
+        var lines = names.stream().map(SeatBook::line).toList();
+        return new Hold(
+                hold.id(),
+                hold.showtimeId(),
+                hold.userId(),
+                hold.status(),
+                names,
+                lines,
+                lines.stream().mapToLong(Hold.Line::price).sum(),
+                hold.currency(),
+                hold.expiresAt());
     }
 
     private static Hold with(Hold hold, Hold.Status status) {

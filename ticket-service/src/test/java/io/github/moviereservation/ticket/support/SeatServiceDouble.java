@@ -29,6 +29,7 @@ public final class SeatServiceDouble {
     public final SeatBook book = new SeatBook();
     private final Map<String, Queue<Fault>> faults = new ConcurrentHashMap<>();
     private final Queue<String> tokens = new ConcurrentLinkedQueue<>();
+    private int showtimeVersion = 1;
     private HttpServer server;
     private int port;
 
@@ -43,11 +44,13 @@ public final class SeatServiceDouble {
     /** The one of this JVM, up and without faults. */
     public static SeatServiceDouble up() {
         INSTANCE.faults.clear();
+        INSTANCE.showtimeVersion = 1;
         INSTANCE.start();
         return INSTANCE;
     }
 
-    /** The next call of this operation, with its retries: {@code find, hold, extend, confirm, release, releaseSold}. */
+    /** The next call of this operation, with its retries: {@code find, hold, extend, confirm, exchange,
+     * release, releaseSold}. */
     public void failNext(String operation, Fault fault) {
         failTries(operation, ALL_TRIES, fault);
     }
@@ -58,6 +61,11 @@ public final class SeatServiceDouble {
         for (int i = 0; i < tries; i++) {
             queue.add(fault);
         }
+    }
+
+    /** Of the showtime's plan, when the next exchange takes place. */
+    public void showtimeIsAt(int version) {
+        showtimeVersion = version;
     }
 
     public void healed() {
@@ -124,6 +132,9 @@ public final class SeatServiceDouble {
             var hold = call(operation, path, body);
             status = operation.equals("hold") ? 201 : hold == null ? 204 : 200;
             result = hold == null ? new JsonObject() : JsonObject.mapFrom(hold);
+            if (operation.equals("exchange")) {
+                result.put("showtimeVersion", showtimeVersion);
+            }
         } catch (SeatBook.Refusal refusal) {
             status = refusal.status;
             result = refusal.problem;
@@ -147,6 +158,13 @@ public final class SeatServiceDouble {
             case "extend" -> book.extend(UUID.fromString(path[3]));
             case "confirm" -> book.confirm(UUID.fromString(path[3]), uuid(body, "bookingId"));
             case "release" -> book.release(UUID.fromString(path[3]));
+            case "exchange" ->
+                book.exchange(
+                        uuid(body, "holdId"),
+                        UUID.fromString(path[3]),
+                        body.getJsonArray("keep").stream()
+                                .map(String.class::cast)
+                                .toList());
             case "releaseSold" -> book.releaseSold(UUID.fromString(path[3]));
             default -> throw new IllegalStateException(operation);
         };
@@ -159,7 +177,7 @@ public final class SeatServiceDouble {
         if (path.length == 3) {
             return "hold";
         }
-        return path[2].equals("bookings") ? "releaseSold" : path[4];
+        return path[2].equals("bookings") && path[4].equals("release") ? "releaseSold" : path[4];
     }
 
     private static UUID uuid(JsonObject body, String field) {

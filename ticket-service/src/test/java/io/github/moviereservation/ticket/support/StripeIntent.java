@@ -134,12 +134,22 @@ public final class StripeIntent {
 
     /** Refunds that were made before, with their status. */
     public StripeIntent hasRefunds(String... statuses) {
-        var known = new JsonArray(Stream.of(statuses)
+        return knows(Stream.of(statuses)
                 .map(status -> StripeShapes.refund(id, 1200, status))
                 .toList());
+    }
+
+    /** One that was made with this id of ours. */
+    public StripeIntent hasRefund(UUID refund, long amount) {
+        var known = StripeShapes.refund(id, amount, "succeeded");
+        known.getJsonObject("metadata").put("refund_id", refund.toString());
+        return knows(List.of(known));
+    }
+
+    private StripeIntent knows(List<JsonObject> refunds) {
         SERVER.stubFor(get(urlPathEqualTo(REFUNDS))
                 .withQueryParam("payment_intent", equalTo(id))
-                .willReturn(json(200, StripeShapes.list(REFUNDS, known))));
+                .willReturn(json(200, StripeShapes.list(REFUNDS, new JsonArray(refunds)))));
         return this;
     }
 

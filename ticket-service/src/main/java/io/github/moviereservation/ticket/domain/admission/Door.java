@@ -10,7 +10,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 class Door {
 
     /**
-     * The lock on the booking keeps a cancellation out until the commit, the one on the ticket makes the second of two
+     * The lock on the booking keeps a cancellation and an exchange out until the commit, the one on the ticket makes the second of two
      * doors see the first one's mark. In this order, as everybody locks them.
      */
     private static final String SHOWN = """
@@ -18,6 +18,7 @@ class Door {
                 select t.id, case
                     when ?6 and t.scanned_at = ?2 and t.door is not distinct from ?3 then 'REPEATED'
                     when b.status <> 'CONFIRMED' then 'CANCELLED'
+                    when b.swapping then 'EXCHANGING'
                     when s.theater_id <> cast(?4 as uuid) then 'WRONG_THEATER'
                     when b.showtime_id <> cast(?5 as uuid) then 'WRONG_SHOWTIME'
                     when cast(?2 as timestamptz) < s.starts_at - ?7 * interval '1 second' then 'TOO_EARLY'
@@ -41,6 +42,8 @@ class Door {
         REPEATED,
         USED,
         CANCELLED,
+        /** Whether the seat is still the ticket's is being decided. */
+        EXCHANGING,
         WRONG_THEATER,
         WRONG_SHOWTIME,
         TOO_EARLY,

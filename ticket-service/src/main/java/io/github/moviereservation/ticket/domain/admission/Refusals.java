@@ -31,6 +31,7 @@ class Refusals {
             case ADMITTED, REPEATED -> Optional.empty();
             case USED -> Optional.of(new TicketUsedException(ticket));
             case CANCELLED -> invalid(Reason.CANCELLED, "The booking was cancelled");
+            case EXCHANGING -> invalid(Reason.EXCHANGE_RUNNING, "The seats of this booking are being exchanged");
             case WRONG_THEATER -> invalid(Reason.WRONG_THEATER, "The ticket is for %s".formatted(showtime.theaterName));
             case WRONG_SHOWTIME ->
                 invalid(

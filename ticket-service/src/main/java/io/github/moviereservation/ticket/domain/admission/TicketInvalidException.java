@@ -9,6 +9,7 @@ public class TicketInvalidException extends BusinessException {
         UNKNOWN("unknown"),
         REPLACED("replaced"),
         CANCELLED("cancelled"),
+        EXCHANGE_RUNNING("exchange-running"),
         WRONG_THEATER("wrong-theater"),
         WRONG_SHOWTIME("wrong-showtime"),
         TOO_EARLY("too-early"),

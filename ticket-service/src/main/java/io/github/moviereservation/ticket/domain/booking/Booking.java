@@ -78,6 +78,10 @@ public class Booking {
     public Long refundAmount;
 
     public boolean releaseDue;
+
+    @Embedded
+    public ExchangeState exchange = new ExchangeState();
+
     public Instant createdAt;
     public Instant paidAt;
     public Instant confirmedAt;
@@ -85,22 +89,6 @@ public class Booking {
     public Instant failedAt;
     public Instant recoverAt;
     public int attempts;
-
-    static Booking open(BookingOrder order, UUID holdId, Showtime showtime, Instant now, Instant until) {
-        var booking = new Booking();
-        booking.id = UUID.randomUUID();
-        booking.reference = Reference.random();
-        booking.userId = order.userId();
-        booking.email = order.email();
-        booking.sale = Sale.of(order);
-        booking.showtime = showtime;
-        booking.holdId = holdId;
-        booking.ownHold = order.holdId() == null;
-        booking.currency = showtime.currency;
-        booking.createdAt = now;
-        booking.recoverAt = until;
-        return booking;
-    }
 
     /** What the seats cost; fixed once, before the payment. */
     boolean price(List<PricedSeat> seats, Instant until) {
@@ -183,7 +171,7 @@ public class Booking {
 
     /** @param refund minor units; the rest of the payment stays */
     boolean cancel(CancelReason reason, long refund, Instant now, Instant until) {
-        if (status != BookingStatus.CONFIRMED) {
+        if (status != BookingStatus.CONFIRMED || exchange.swapping) {
             return false;
         }
         move(BookingStatus.CANCELLED);
@@ -193,6 +181,17 @@ public class Booking {
         releaseDue = true;
         recoverAt = until;
         return true;
+    }
+
+    /** The seats are those of another hold now; its tickets are told one by one. */
+    public void exchange(Showtime other, UUID hold, long newDiscount, long newTotal) {
+        showtime = other;
+        holdId = hold;
+        ownHold = true;
+        discount = newDiscount;
+        total = newTotal;
+        version++;
+        exchange.end();
     }
 
     /** @param amount what the payment provider returned; 0 when it had nothing */

@@ -1,5 +1,6 @@
 package io.github.moviereservation.ticket.domain.booking;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.moviereservation.events.Event;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param discount what the promo code took off the lines
  * @param promoCode null without one
  * @param total what was paid
+ * @param exchange what it was before it got other seats; absent the first time
  */
 public record BookingConfirmed(
         UUID bookingId,
@@ -25,10 +27,15 @@ public record BookingConfirmed(
         String promoCode,
         long total,
         String currency,
-        Instant confirmedAt)
+        Instant confirmedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) BookingExchanged exchange)
         implements Event {
 
     static BookingConfirmed of(Booking booking) {
+        return of(booking, null);
+    }
+
+    public static BookingConfirmed of(Booking booking, BookingExchanged exchange) {
         return new BookingConfirmed(
                 booking.id,
                 booking.version,
@@ -41,7 +48,8 @@ public record BookingConfirmed(
                 booking.promoCode(),
                 booking.total,
                 booking.currency,
-                booking.confirmedAt);
+                booking.confirmedAt,
+                exchange);
     }
 
     @Override

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** {@code cinema_bookings_total{result}} and {@code cinema_refunds_total}. */
 @ApplicationScoped
-class BookingCounters {
+public class BookingCounters {
 
     private final Counter confirmed;
     private final Counter failed;
@@ -32,7 +32,7 @@ class BookingCounters {
         cancelled.increment();
     }
 
-    void refunded() {
+    public void refunded() {
         refunds.increment();
     }
 }

@@ -3,7 +3,7 @@ package io.github.moviereservation.ticket.domain.booking;
 import io.github.moviereservation.web.BusinessException;
 import java.time.Duration;
 
-/** The problem that a booking ended with, and what became of its payment. */
+/** The problem that a booking, or an exchange of it, ended with, and what became of the payment. */
 public class BookingFailedException extends BusinessException {
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
@@ -12,7 +12,8 @@ public class BookingFailedException extends BusinessException {
         this(booking.failure, refundOf(booking));
     }
 
-    private BookingFailedException(Failure failure, String refund) {
+    /** @param refund to be added to what the problem says; may be empty */
+    public BookingFailedException(Failure failure, String refund) {
         super(failure.kind(), failure.code(), failure.detail() + refund);
         failure.members().forEach(this::with);
         if (failure.kind() == Kind.UNAVAILABLE) {

@@ -2,10 +2,6 @@ package io.github.moviereservation.ticket.domain.booking;
 
 import io.github.moviereservation.ticket.domain.payment.PaymentMethod;
 import io.vertx.core.json.JsonArray;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,11 +47,6 @@ public record BookingOrder(
         if (method.isAtCounter()) {
             request.add(method.name()).add(String.valueOf(email));
         }
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(request.encode().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return RequestHash.of(request);
     }
 }

@@ -1,15 +1,12 @@
 package io.github.moviereservation.ticket.domain.booking;
 
-import io.github.moviereservation.ticket.domain.Timers;
 import io.github.moviereservation.ticket.domain.payment.PaymentDeclinedException;
-import io.github.moviereservation.ticket.domain.payment.PaymentStatus;
 import io.github.moviereservation.ticket.domain.payment.PaymentUnavailableException;
 import io.github.moviereservation.ticket.domain.seats.Hold;
 import io.github.moviereservation.ticket.domain.seats.HoldExpiredException;
 import io.github.moviereservation.ticket.domain.seats.Seats;
 import io.github.moviereservation.ticket.domain.seats.SeatsUnavailableException;
 import io.github.moviereservation.web.BusinessException;
-import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -25,13 +22,21 @@ class BookingProcess {
     private final BookingSteps steps;
     private final Seats seats;
     private final PaymentDesk payments;
+    private final Charges charges;
     private final Undoing undoing;
     private final BookingConfig config;
 
-    BookingProcess(BookingSteps steps, Seats seats, PaymentDesk payments, Undoing undoing, BookingConfig config) {
+    BookingProcess(
+            BookingSteps steps,
+            Seats seats,
+            PaymentDesk payments,
+            Charges charges,
+            Undoing undoing,
+            BookingConfig config) {
         this.steps = steps;
         this.seats = seats;
         this.payments = payments;
+        this.charges = charges;
         this.undoing = undoing;
         this.config = config;
     }
@@ -51,17 +56,8 @@ class BookingProcess {
     }
 
     private Uni<Booking> lookUpPayment(Booking booking) {
-        return Timers.atMost(config.paymentTimeout(), payments.of(booking).status(booking.id))
-                .chain(status -> switch (status) {
-                    case CAPTURED -> steps.pay(booking.id);
-                    case DECLINED -> decline(booking);
-                    case OPEN -> isOverdue(booking) ? abandon(booking) : steps.postpone(booking.id);
-                    case NONE -> abandon(booking);
-                });
-    }
-
-    private boolean isOverdue(Booking booking) {
-        return booking.createdAt.plus(config.openPaymentTime()).isBefore(Instant.now());
+        return charges.lookUp(payments.of(booking), booking.id, booking.createdAt)
+                .chain(outcome -> charged(booking, outcome));
     }
 
     private Uni<Booking> abandon(Booking booking) {
@@ -102,26 +98,18 @@ class BookingProcess {
         if (booking.isFree()) {
             return steps.pay(booking.id).chain(this::then);
         }
-        return Timers.atMost(
-                        config.paymentTimeout(),
-                        payments.of(booking).charge(booking.id, booking.total, booking.currency, order.paymentToken()))
-                .onItemOrFailure()
-                .transformToUni((status, failure) -> switch (failure) {
-                    case null -> charged(booking, status);
-                    case PaymentUnavailableException e ->
-                        steps.fail(booking.id, Failure.of(e), booking.ownHold).chain(this::then);
-                    default -> {
-                        Log.warnf("The payment of booking %s did not answer: %s", booking.id, failure);
-                        yield steps.postpone(booking.id);
-                    }
-                });
+        return charges.charge(payments.of(booking), booking.id, booking.total, booking.currency, order.paymentToken())
+                .chain(outcome -> charged(booking, outcome))
+                .chain(this::then);
     }
 
-    private Uni<Booking> charged(Booking booking, PaymentStatus status) {
-        return switch (status) {
-            case CAPTURED -> steps.pay(booking.id).chain(this::then);
-            case DECLINED -> decline(booking).chain(this::then);
-            case OPEN, NONE -> steps.postpone(booking.id);
+    private Uni<Booking> charged(Booking booking, Charges.Outcome outcome) {
+        return switch (outcome) {
+            case CAPTURED -> steps.pay(booking.id);
+            case DECLINED -> decline(booking);
+            case UNAVAILABLE -> steps.fail(booking.id, Failure.of(new PaymentUnavailableException()), booking.ownHold);
+            case OPEN -> steps.postpone(booking.id);
+            case LOST -> abandon(booking);
         };
     }
 

@@ -15,31 +15,24 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 class BookingQueue {
 
-    /** Claimed for a while: a replica that dies gives its bookings back, and two replicas never get the same one. */
-    private static final String CLAIM = """
-            update booking set recover_at = now() + $1 * interval '1 millisecond'
-            where id in (select id from booking where recover_at <= now()
-                         order by recover_at limit $2 for update skip locked)
-            returning id""";
-
     /** Only what was left to the job: a request that still runs gets its answer itself. */
     private static final String WAKE = """
             update booking set recover_at = now() where id = $1 and status = 'PENDING' and attempts > 0""";
 
     private static final String OF_CANCELLED_SHOWTIMES = """
             select b.id from showtime_cancellation c
-            join booking b on b.showtime_id = c.showtime_id and b.status = 'CONFIRMED' limit $1""";
+            join booking b on b.showtime_id = c.showtime_id and b.status = 'CONFIRMED' and not b.swapping limit $1""";
 
     private final Pool database;
+    private final DueRows due;
 
     BookingQueue(Pool database) {
         this.database = database;
+        this.due = new DueRows(database, "booking");
     }
 
     Uni<List<UUID>> claim(int limit, Duration lease) {
-        return database.preparedQuery(CLAIM)
-                .execute(Tuple.of(lease.toMillis(), limit))
-                .map(BookingQueue::ids);
+        return due.claim(limit, lease);
     }
 
     /** Lets the job look at a booking at once whose payment it waits for. */

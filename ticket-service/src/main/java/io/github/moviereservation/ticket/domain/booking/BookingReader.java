@@ -52,7 +52,7 @@ public class BookingReader {
     }
 
     @WithSession
-    Uni<Booking> find(UUID id) {
+    public Uni<Booking> find(UUID id) {
         return required(bookings.whole(id));
     }
 
@@ -60,10 +60,10 @@ public class BookingReader {
         return found.onItem().ifNull().failWith(() -> new NotFoundProblem("Booking"));
     }
 
-    /** Null when the order is new. */
+    /** Null when the key is new. */
     @WithSession
-    Uni<BookingRequest> requestOf(BookingOrder order) {
-        return requests.findByKey(order.userId(), order.idempotencyKey());
+    public Uni<BookingRequest> request(UUID userId, String key) {
+        return requests.findByKey(userId, key);
     }
 
     private Uni<CursorPage<Booking>> page(BookingList list, CursorQuery page) {

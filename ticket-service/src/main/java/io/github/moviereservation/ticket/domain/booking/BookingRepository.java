@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 @ApplicationScoped
-class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
+public class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
 
     /** Run as an update: one with a result would leave a query plan behind each time. */
     private static final String LOCK = "select 1 from booking where id = ?1 for update";
@@ -21,7 +21,7 @@ class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
     private static final String WHOLE = "from Booking b join fetch b.showtime left join fetch b.tickets ";
 
     /** With its showtime and tickets, locked until the transaction ends. */
-    Uni<Booking> lock(UUID id) {
+    public Uni<Booking> lock(UUID id) {
         // Everything is read after the lock: read with it, the tickets would be those of before the wait.
         return Panache.getSession()
                 .chain(session ->

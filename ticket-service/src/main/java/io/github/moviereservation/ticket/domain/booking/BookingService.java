@@ -1,12 +1,9 @@
 package io.github.moviereservation.ticket.domain.booking;
 
-import io.github.moviereservation.ticket.domain.Timers;
 import io.github.moviereservation.ticket.domain.showtime.ShowtimeService;
 import io.github.moviereservation.web.BusinessException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,15 +12,13 @@ import java.util.UUID;
 @ApplicationScoped
 public class BookingService {
 
-    private static final Duration POLL = Duration.ofMillis(100);
-
     private final BookingReader bookings;
     private final BookingSteps steps;
     private final BookingProcess process;
     private final HeldSeats held;
     private final ShowtimeService showtimes;
     private final PaymentDesk payments;
-    private final BookingConfig config;
+    private final Duplicates duplicates;
 
     BookingService(
             BookingReader bookings,
@@ -32,19 +27,19 @@ public class BookingService {
             HeldSeats held,
             ShowtimeService showtimes,
             PaymentDesk payments,
-            BookingConfig config) {
+            Duplicates duplicates) {
         this.bookings = bookings;
         this.steps = steps;
         this.process = process;
         this.held = held;
         this.showtimes = showtimes;
         this.payments = payments;
-        this.config = config;
+        this.duplicates = duplicates;
     }
 
     /** Answers a confirmed booking, or one that still runs; fails with the problem that ended it. */
     public Uni<Booking> book(BookingOrder order) {
-        return bookings.requestOf(order)
+        return bookings.request(order.userId(), order.idempotencyKey())
                 .chain(known -> known == null ? first(order) : repeated(known, order))
                 .invoke(booking -> {
                     if (booking.status == BookingStatus.FAILED) {
@@ -90,25 +85,19 @@ public class BookingService {
         if (!(refusal instanceof BusinessException)) {
             return Uni.createFrom().failure(refusal);
         }
-        return bookings.requestOf(order)
+        return bookings.request(order.userId(), order.idempotencyKey())
                 .chain(known -> known == null ? Uni.createFrom().failure(refusal) : repeated(known, order));
     }
 
     private Uni<Booking> repeated(BookingRequest known, BookingOrder order) {
-        if (!known.isOf(order)) {
+        if (!known.isOf(order.hash())) {
             throw new IdempotencyKeyReusedException();
         }
-        return result(known.bookingId, Instant.now().plus(config.duplicateWait()));
+        return duplicates.result(() -> bookings.find(known.bookingId), BookingService::isSettled);
     }
 
-    private Uni<Booking> result(UUID bookingId, Instant deadline) {
-        return bookings.find(bookingId).chain(booking -> {
-            var isLeftToRecovery = booking.attempts > 0;
-            return !booking.status.isRunning()
-                            || isLeftToRecovery
-                            || Instant.now().isAfter(deadline)
-                    ? Uni.createFrom().item(booking)
-                    : Timers.delay(POLL).chain(() -> result(bookingId, deadline));
-        });
+    /** Or left to the recovery job, which may take longer. */
+    private static boolean isSettled(Booking booking) {
+        return !booking.status.isRunning() || booking.attempts > 0;
     }
 }

@@ -5,13 +5,9 @@ import io.github.moviereservation.events.Outbox;
 import io.github.moviereservation.ticket.domain.code.TicketCodes;
 import io.github.moviereservation.ticket.domain.promo.PromoCodeUses;
 import io.github.moviereservation.ticket.domain.showtime.ShowtimeRepository;
-import io.github.moviereservation.web.BusinessException;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -25,9 +21,6 @@ import java.util.function.ToLongFunction;
 @ApplicationScoped
 class BookingSteps {
 
-    /** Keeps a second's wait from growing past any limit before it is capped. */
-    private static final int MAX_DOUBLINGS = 10;
-
     private final BookingRepository bookings;
     private final BookingRequestRepository requests;
     private final ShowtimeRepository showtimes;
@@ -35,7 +28,7 @@ class BookingSteps {
     private final PromoCodeUses promoCodes;
     private final Outbox outbox;
     private final BookingCounters counters;
-    private final BookingConfig config;
+    private final Leases leases;
 
     BookingSteps(
             BookingRepository bookings,
@@ -45,7 +38,7 @@ class BookingSteps {
             PromoCodeUses promoCodes,
             Outbox outbox,
             BookingCounters counters,
-            BookingConfig config) {
+            Leases leases) {
         this.bookings = bookings;
         this.requests = requests;
         this.showtimes = showtimes;
@@ -53,7 +46,7 @@ class BookingSteps {
         this.promoCodes = promoCodes;
         this.outbox = outbox;
         this.counters = counters;
-        this.config = config;
+        this.leases = leases;
     }
 
     /**
@@ -64,8 +57,8 @@ class BookingSteps {
     Uni<Booking> open(Draft draft) {
         return showtimes.findById(draft.showtime().id).chain(showtime -> {
             var order = draft.order();
-            var booking = Booking.open(order, draft.holdId(), showtime, now(), leaseEnd());
-            return requests.remember(order, booking)
+            var booking = draft.open(showtime, Leases.now(), leases.end());
+            return requests.remember(Remembered.of(order, booking))
                     .invoke(remembered -> {
                         if (!remembered) {
                             throw new IdempotencyKeyTakenException();
@@ -75,7 +68,7 @@ class BookingSteps {
                     .invoke(promo -> {
                         booking.promo = promo;
                         if (!draft.seats().isEmpty()) {
-                            booking.price(draft.seats(), leaseEnd());
+                            booking.price(draft.seats(), leases.end());
                         }
                     })
                     .chain(() -> bookings.persistAndFlush(booking));
@@ -85,7 +78,7 @@ class BookingSteps {
     @WithTransaction
     Uni<Booking> price(UUID id, List<PricedSeat> seats) {
         return locked(id, booking -> {
-            booking.price(seats, leaseEnd());
+            booking.price(seats, leases.end());
             return List.of();
         });
     }
@@ -93,7 +86,7 @@ class BookingSteps {
     @WithTransaction
     Uni<Booking> pay(UUID id) {
         return locked(id, booking -> {
-            booking.pay(now(), leaseEnd());
+            booking.pay(Leases.now(), leases.end());
             return List.of();
         });
     }
@@ -101,7 +94,7 @@ class BookingSteps {
     @WithTransaction
     Uni<Booking> confirm(UUID id) {
         return locked(id, booking -> {
-            if (!booking.confirm(now(), codes)) {
+            if (!booking.confirm(Leases.now(), codes)) {
                 return List.of();
             }
             counters.confirmed();
@@ -115,22 +108,22 @@ class BookingSteps {
     /** @param release whether the hold goes back too, or stays the customer's */
     @WithTransaction
     Uni<Booking> fail(UUID id, Failure reason, boolean release) {
-        return locked(id, booking -> failed(booking, booking.fail(reason, release, now(), leaseEnd())))
-                .call(booking -> canBeRepeated(reason)
+        return locked(id, booking -> failed(booking, booking.fail(reason, release, Leases.now(), leases.end())))
+                .call(booking -> reason.canBeRepeated()
                         ? requests.forget(id)
                         : Uni.createFrom().voidItem());
     }
 
     @WithTransaction
     Uni<Booking> abandon(UUID id, Failure reason) {
-        return locked(id, booking -> failed(booking, booking.abandon(reason, now(), leaseEnd())));
+        return locked(id, booking -> failed(booking, booking.abandon(reason, Leases.now(), leases.end())));
     }
 
     /** @param refund what goes back to the customer, minor units; throws when the booking cannot be cancelled */
     @WithTransaction
     Uni<Booking> cancel(UUID id, CancelReason reason, ToLongFunction<Booking> refund) {
         return locked(id, booking -> {
-            if (!booking.cancel(reason, refund.applyAsLong(booking), now(), leaseEnd())) {
+            if (!booking.cancel(reason, refund.applyAsLong(booking), Leases.now(), leases.end())) {
                 return List.of();
             }
             counters.cancelled();
@@ -160,7 +153,7 @@ class BookingSteps {
     @WithTransaction
     Uni<Booking> postpone(UUID id) {
         return locked(id, booking -> {
-            booking.postpone(now(), now().plus(delay(booking.attempts)));
+            booking.postpone(Leases.now(), leases.retry(booking.attempts));
             return List.of();
         });
     }
@@ -184,26 +177,5 @@ class BookingSteps {
         return booking.promo != null && booking.status.isVoid()
                 ? promoCodes.giveBack(booking.id)
                 : Uni.createFrom().voidItem();
-    }
-
-    /** An outage is no answer to remember: the same request, repeated, starts anew. */
-    private static boolean canBeRepeated(Failure reason) {
-        return reason.kind() == BusinessException.Kind.UNAVAILABLE;
-    }
-
-    private Duration delay(int attempts) {
-        var delay = config.recovery().delay().multipliedBy(1L << Math.min(attempts, MAX_DOUBLINGS));
-        return delay.compareTo(config.recovery().maxDelay()) < 0
-                ? delay
-                : config.recovery().maxDelay();
-    }
-
-    private Instant leaseEnd() {
-        return now().plus(config.recovery().lease());
-    }
-
-    /** As precise as the database keeps it, so that the first answer equals the later ones. */
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 }

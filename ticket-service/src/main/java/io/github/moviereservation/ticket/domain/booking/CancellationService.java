@@ -1,10 +1,12 @@
 package io.github.moviereservation.ticket.domain.booking;
 
+import io.github.moviereservation.web.BusinessException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -39,6 +41,11 @@ public class CancellationService {
                 .map(seen -> reasonOf(seen, viewer))
                 .chain(reason -> steps.cancel(id, reason, booking -> refund(terms(booking, reason))))
                 .chain(undoing::settle);
+    }
+
+    /** What speaks against cancelling it now, or changing it otherwise. */
+    public Optional<BusinessException> refusal(Booking booking, Viewer viewer) {
+        return terms(booking, reasonOf(booking, viewer)).refusal();
     }
 
     /** Regardless of the time, and with a full refund: the cinema itself called it off. */

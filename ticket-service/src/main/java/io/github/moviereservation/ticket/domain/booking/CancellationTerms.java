@@ -60,9 +60,16 @@ public record CancellationTerms(
     }
 
     private static Optional<BusinessException> refusal(Booking booking, boolean isTooLate, Duration notice) {
+        if (booking.status == BookingStatus.CONFIRMED && booking.exchange.isRunning()) {
+            return Optional.of(new ExchangeRunningException());
+        }
+        return refusalOf(booking).or(() -> isTooLate ? Optional.of(new TooLateException(notice)) : Optional.empty());
+    }
+
+    /** Why its seats stay as they are, whatever the time. */
+    public static Optional<BusinessException> refusalOf(Booking booking) {
         return switch (booking.status) {
-            case CONFIRMED ->
-                usedTicket(booking).or(() -> isTooLate ? Optional.of(new TooLateException(notice)) : Optional.empty());
+            case CONFIRMED -> usedTicket(booking);
             case CANCELLED -> Optional.of(new BookingCancelledException());
             case PENDING, PAID, FAILED -> Optional.of(new BookingNotConfirmedException());
         };

@@ -49,7 +49,7 @@ class CounterPayments implements Payments {
     }
 
     @Override
-    public Uni<Long> refund(UUID bookingId, long amount) {
+    public Uni<Long> refund(UUID bookingId, UUID refundId, long amount) {
         return refund(bookingId).map(taken -> Math.min(taken, amount));
     }
 

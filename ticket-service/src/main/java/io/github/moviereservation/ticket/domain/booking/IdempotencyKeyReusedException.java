@@ -4,7 +4,7 @@ import io.github.moviereservation.web.BusinessException;
 
 public class IdempotencyKeyReusedException extends BusinessException {
 
-    IdempotencyKeyReusedException() {
+    public IdempotencyKeyReusedException() {
         super(Kind.RULE_BROKEN, "idempotency-key-reused", "This Idempotency-Key was used for another request");
     }
 }

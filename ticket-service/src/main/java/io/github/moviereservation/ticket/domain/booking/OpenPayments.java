@@ -2,7 +2,9 @@ package io.github.moviereservation.ticket.domain.booking;
 
 import io.github.moviereservation.ticket.domain.Timers;
 import io.github.moviereservation.ticket.domain.payment.PaymentAction;
+import io.github.moviereservation.ticket.domain.payment.PaymentMethod;
 import io.github.moviereservation.ticket.domain.payment.PaymentStatus;
+import io.github.moviereservation.ticket.domain.payment.Payments;
 import io.github.moviereservation.web.NotFoundProblem;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
@@ -37,9 +39,18 @@ public class OpenPayments {
         if (booking.status != BookingStatus.PENDING || !booking.userId.equals(userId)) {
             return Uni.createFrom().nullItem();
         }
-        return Timers.atMost(config.paymentTimeout(), payments.of(booking).action(booking.id))
+        return action(payments.of(booking), booking.id);
+    }
+
+    /** Of a payment of a difference; never fails. */
+    public Uni<PaymentAction> action(UUID exchangeId) {
+        return action(payments.of(PaymentMethod.CARD), exchangeId);
+    }
+
+    private Uni<PaymentAction> action(Payments provider, UUID paymentId) {
+        return Timers.atMost(config.paymentTimeout(), provider.action(paymentId))
                 .onFailure()
-                .invoke(failure -> Log.warnf("The payment of booking %s does not answer: %s", booking.id, failure))
+                .invoke(failure -> Log.warnf("The payment %s does not answer: %s", paymentId, failure))
                 .onFailure()
                 .recoverWithNull();
     }

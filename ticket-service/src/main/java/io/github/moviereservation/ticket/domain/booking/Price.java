@@ -8,10 +8,10 @@ import java.util.List;
  *
  * @param total discount taken off; never below zero
  */
-record Price(long discount, long total) {
+public record Price(long discount, long total) {
 
     /** @param promo null without a promo code */
-    static Price of(List<PricedSeat> seats, PromoTerms promo) {
+    public static Price of(List<PricedSeat> seats, PromoTerms promo) {
         var sum = seats.stream().mapToLong(PricedSeat::price).sum();
         var discount = promo == null ? 0 : promo.discountOn(sum);
         return new Price(discount, sum - discount);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What seats cost: the price of the seat's kind when it was held, less the ticket type's percentage. */
-final class PriceList {
+public final class PriceList {
 
     private PriceList() {}
 
@@ -40,7 +40,7 @@ final class PriceList {
     }
 
     /** Rounds half up to whole minor units. */
-    static long reduce(long price, int percentOff) {
+    public static long reduce(long price, int percentOff) {
         return Percent.of(price, 100 - percentOff);
     }
 }

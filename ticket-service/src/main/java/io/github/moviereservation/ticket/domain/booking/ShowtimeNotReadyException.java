@@ -8,7 +8,7 @@ public class ShowtimeNotReadyException extends BusinessException {
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
-    ShowtimeNotReadyException() {
+    public ShowtimeNotReadyException() {
         super(Kind.UNAVAILABLE, "showtime-not-ready", "This showtime cannot be booked yet; nothing was charged");
         retryAfter(RETRY_AFTER);
     }

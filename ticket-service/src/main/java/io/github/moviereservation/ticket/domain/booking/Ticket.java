@@ -31,6 +31,12 @@ public class Ticket {
     public long price;
     public String code;
 
+    /** The seat as it was sold, when its showtime has moved since; null while it is the one that the ticket has. */
+    public String soldSeat;
+
+    /** The version of the showtime that the seat was sold at: moves of later ones change it; -1 when all do. */
+    public int soldVersion = -1;
+
     /** How many codes it has had. */
     public int issue;
 
@@ -62,13 +68,27 @@ public class Ticket {
         return ticket;
     }
 
-    void issue(Instant now, TicketCodes codes) {
+    /**
+     * It has another seat now, and needs another code.
+     *
+     * @param isLost whether its showtime moved, at this version or before, to a room without an equal of the seat
+     */
+    public void exchange(PricedSeat priced, boolean isLost, int showtimeVersion) {
+        seat = priced.seat();
+        kind = priced.kind();
+        price = priced.price();
+        soldSeat = null;
+        soldVersion = showtimeVersion;
+        seatLost = isLost;
+    }
+
+    public void issue(Instant now, TicketCodes codes) {
         issue++;
         code = codes.sign(new TicketClaims(id, booking.showtime.id, booking.reference, issue, seat));
         issuedAt = now;
     }
 
-    boolean isUsed() {
+    public boolean isUsed() {
         return scannedAt != null;
     }
 

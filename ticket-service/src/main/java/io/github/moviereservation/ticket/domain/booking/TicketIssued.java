@@ -18,7 +18,7 @@ public record TicketIssued(
         Instant issuedAt)
         implements Event {
 
-    static TicketIssued of(Ticket ticket) {
+    public static TicketIssued of(Ticket ticket) {
         var booking = ticket.booking;
         return new TicketIssued(
                 ticket.id,

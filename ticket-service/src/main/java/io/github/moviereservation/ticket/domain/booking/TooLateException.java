@@ -9,7 +9,7 @@ public class TooLateException extends BusinessException {
         super(
                 Kind.RULE_BROKEN,
                 "too-late",
-                "A booking can be cancelled until "
+                "A booking can be cancelled or exchanged until "
                         + (notice.isZero() ? "the start" : notice.toMinutes() + " minutes before the start"));
     }
 }

@@ -2,11 +2,8 @@ package io.github.moviereservation.ticket.domain.booking;
 
 import io.github.moviereservation.ticket.domain.Timers;
 import io.github.moviereservation.ticket.domain.seats.Seats;
-import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
-import java.util.function.Function;
 
 /** Gives back what a failed or cancelled booking owes: the money and the seats. */
 @ApplicationScoped
@@ -14,12 +11,14 @@ class Undoing {
 
     private final BookingSteps steps;
     private final PaymentDesk payments;
+    private final Repayments repayments;
     private final Seats seats;
     private final BookingConfig config;
 
-    Undoing(BookingSteps steps, PaymentDesk payments, Seats seats, BookingConfig config) {
+    Undoing(BookingSteps steps, PaymentDesk payments, Repayments repayments, Seats seats, BookingConfig config) {
         this.steps = steps;
         this.payments = payments;
+        this.repayments = repayments;
         this.seats = seats;
         this.config = config;
     }
@@ -30,30 +29,23 @@ class Undoing {
     }
 
     private Uni<Booking> refund(Booking booking) {
-        if (!booking.owesRefund()) {
-            return Uni.createFrom().item(booking);
-        }
-        return later(
-                Timers.atMost(config.paymentTimeout(), repay(booking)),
-                amount -> steps.refunded(booking.id, amount),
-                booking.id);
+        return booking.owesRefund()
+                ? Later.orNow(repay(booking), amount -> steps.refunded(booking.id, amount), booking.id, steps::postpone)
+                : Uni.createFrom().item(booking);
     }
 
     /** Of a booking that failed, nobody knows for certain what was charged: everything goes back. */
     private Uni<Long> repay(Booking booking) {
-        if (booking.status != BookingStatus.CANCELLED) {
-            return payments.of(booking).refund(booking.id);
-        }
-        return booking.refundAmount == 0
-                ? Uni.createFrom().item(0L)
-                : payments.of(booking).refund(booking.id, booking.refundAmount);
+        var provider = payments.of(booking);
+        return booking.status == BookingStatus.CANCELLED
+                ? repayments.pay(provider, booking.id, null, booking.refundAmount)
+                : Timers.atMost(config.paymentTimeout(), provider.refund(booking.id));
     }
 
     private Uni<Booking> release(Booking booking) {
-        if (!booking.releaseDue) {
-            return Uni.createFrom().item(booking);
-        }
-        return later(freeSeats(booking), freed -> steps.released(booking.id), booking.id);
+        return booking.releaseDue
+                ? Later.orNow(freeSeats(booking), freed -> steps.released(booking.id), booking.id, steps::postpone)
+                : Uni.createFrom().item(booking);
     }
 
     private Uni<Void> freeSeats(Booking booking) {
@@ -63,15 +55,5 @@ class Undoing {
         var held = seats.release(booking.holdId);
         // A sale whose answer was lost may have taken place.
         return booking.paidAt == null ? held : held.chain(() -> seats.releaseSold(booking.id));
-    }
-
-    private <T> Uni<Booking> later(Uni<T> call, Function<T, Uni<Booking>> step, UUID id) {
-        return call.onItemOrFailure().transformToUni((result, failure) -> {
-            if (failure == null) {
-                return step.apply(result);
-            }
-            Log.warnf("Booking %s could not be undone yet: %s", id, failure);
-            return steps.postpone(id);
-        });
     }
 }

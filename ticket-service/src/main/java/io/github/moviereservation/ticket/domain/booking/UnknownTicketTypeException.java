@@ -4,7 +4,7 @@ import io.github.moviereservation.web.BusinessException;
 
 public class UnknownTicketTypeException extends BusinessException {
 
-    UnknownTicketTypeException(String type) {
+    public UnknownTicketTypeException(String type) {
         super(Kind.RULE_BROKEN, "unknown-ticket-type", "Ticket type " + type + " is not sold for this showtime");
     }
 }

@@ -17,6 +17,9 @@ final class Calendar {
     /** In bytes; a line that goes on begins with a space, which counts. */
     private static final int LINE = 75;
 
+    /** More than a showtime ever has. */
+    private static final int VERSIONS = 10_000;
+
     private Calendar() {}
 
     static byte[] write(Booking booking) {
@@ -28,7 +31,7 @@ final class Calendar {
         line(text, "PRODID", "-//Movie reservation//Tickets//EN");
         line(text, "BEGIN", "VEVENT");
         line(text, "UID", booking.id.toString());
-        line(text, "SEQUENCE", Integer.toString(showtime.version));
+        line(text, "SEQUENCE", Integer.toString(sequence(booking)));
         line(text, "DTSTAMP", UTC.format(Instant.now()));
         line(text, "DTSTART", UTC.format(showtime.startsAt));
         line(text, "DTEND", UTC.format(showtime.endsAt));
@@ -39,6 +42,11 @@ final class Calendar {
         line(text, "END", "VEVENT");
         line(text, "END", "VCALENDAR");
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Grows with each change of the showtime, and with each exchange for another one, whose version may be lower. */
+    private static int sequence(Booking booking) {
+        return booking.tickets.getFirst().issue * VERSIONS + booking.showtime.version;
     }
 
     private static String escaped(String text) {

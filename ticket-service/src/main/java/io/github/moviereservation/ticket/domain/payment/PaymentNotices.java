@@ -7,11 +7,11 @@ import java.util.UUID;
 public interface PaymentNotices {
 
     /**
-     * The booking whose payment a notice is about; null when it is about none of ours.
+     * The id of the payment that a notice is about; null when it is about none of ours.
      *
      * @param body as it came, byte by byte: the signature covers it
      * @param signature null when there was none
      * @throws InvalidSignatureException when the provider did not sign it, or long ago
      */
-    Uni<UUID> bookingOf(String body, String signature);
+    Uni<UUID> paymentOf(String body, String signature);
 }

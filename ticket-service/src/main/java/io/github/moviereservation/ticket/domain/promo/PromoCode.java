@@ -83,7 +83,7 @@ public class PromoCode {
         return new PromoTerms(code, percentOff, amountOff);
     }
 
-    private boolean isFor(Showtime showtime) {
+    boolean isFor(Showtime showtime) {
         return (movieId == null || movieId.equals(showtime.movieId))
                 && (theaterId == null || theaterId.equals(showtime.theaterId))
                 && (currency == null || currency.equals(showtime.currency));

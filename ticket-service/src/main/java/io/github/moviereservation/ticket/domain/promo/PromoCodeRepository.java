@@ -41,6 +41,12 @@ class PromoCodeRepository implements PanacheRepositoryBase<PromoCode, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Null when the booking was made without one. */
+    Uni<PromoCode> usedBy(UUID bookingId) {
+        return find("id = (select promoCodeId from PromoCodeUse where bookingId = ?1)", bookingId)
+                .firstResult();
+    }
+
     Uni<Long> usesOfCustomer(UUID promoCodeId, UUID userId) {
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery(USES_OF_CUSTOMER, Long.class)

@@ -39,6 +39,18 @@ public class PromoCodeUses {
                         .map(PromoCode::terms);
     }
 
+    /** Whether the booking's code, if it has one, is for this showtime too; fails when it is not. */
+    public Uni<Void> requireFor(UUID bookingId, Showtime showtime) {
+        return promoCodes
+                .usedBy(bookingId)
+                .invoke(promo -> {
+                    if (promo != null && !promo.isFor(showtime)) {
+                        throw new PromoCodeNotForShowtimeException();
+                    }
+                })
+                .replaceWithVoid();
+    }
+
     /** Gives the booking's use back, once, in the transaction of the caller. */
     public Uni<Void> giveBack(UUID bookingId) {
         return promoCodes.removeUse(bookingId);

@@ -26,6 +26,13 @@ public interface Seats {
     /** Sells the seats; those of an expired hold too when all of them are still free. */
     Uni<Hold> confirm(UUID holdId, UUID bookingId, UUID userId);
 
+    /**
+     * Sells the seats of a hold to a booking that has others, and frees those: all of it, or nothing.
+     *
+     * @param keep seats of the booking that it keeps, when the hold is of the same showtime
+     */
+    Uni<SoldSeats> exchange(UUID bookingId, UUID holdId, UUID userId, List<String> keep);
+
     /** Frees a hold that was not confirmed; one that is still on its way is refused when it comes. */
     Uni<Void> release(UUID holdId);
 

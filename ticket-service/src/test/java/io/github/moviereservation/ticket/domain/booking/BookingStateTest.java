@@ -142,7 +142,7 @@ class BookingStateTest {
                 null,
                 PaymentMethod.CARD,
                 "tok_ok");
-        var booking = Booking.open(order, order.holdId(), showtime, now, later);
+        var booking = new Draft(order, order.holdId(), showtime, List.of()).open(showtime, now, later);
         booking.price(List.of(new PricedSeat("A1", "STANDARD", "ADULT", 1200)), later);
         return booking;
     }

@@ -3,6 +3,7 @@ package io.github.moviereservation.ticket.domain.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
+import io.github.moviereservation.ticket.domain.booking.Booking;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,25 @@ class CalendarTest {
         assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2026-11-27T19:15:00Z"));
         assertThat(event.getDateEnd().getValue().toInstant()).isEqualTo(Instant.parse("2026-11-27T22:00:00Z"));
         assertThat(event.getSequence().getValue()).isEqualTo(3);
+    }
+
+    /** Calendars take no notice of what is not newer. */
+    @Test
+    void anExchangeIsNewsWhateverTheVersionOfTheOtherShowtime() {
+        var booking = Bookings.of(TITLE);
+        booking.tickets.getFirst().issue = 1;
+        booking.showtime.version = 9;
+        var before = sequenceOf(booking);
+
+        booking.tickets.getFirst().issue = 2;
+        booking.showtime.version = 1;
+
+        assertThat(sequenceOf(booking)).isGreaterThan(before);
+    }
+
+    private static int sequenceOf(Booking booking) {
+        var text = new String(Calendar.write(booking), StandardCharsets.UTF_8);
+        return Biweekly.parse(text).first().getEvents().getFirst().getSequence().getValue();
     }
 
     @Test
