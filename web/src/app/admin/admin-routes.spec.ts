@@ -30,8 +30,8 @@ describe('the admin area', () => {
   it('shows staff what they work with, and begins there', async () => {
     const page = await open('/admin', 'staff');
 
-    expect(TestBed.inject(Router).url).toBe('/admin/bookings');
-    expect(places(page)).toEqual(['Bookings']);
+    expect(TestBed.inject(Router).url).toBe('/admin/box-office');
+    expect(places(page)).toEqual(['Bookings', 'Box office']);
   });
 
   it('tells staff that a page is for admins', async () => {

@@ -101,6 +101,21 @@ const ofStaff: Routes = [
     title: 'Booking · Admin',
     loadComponent: () => import('./bookings/booking-page/booking-page').then((m) => m.BookingPage),
   },
+  {
+    path: 'box-office',
+    title: 'Box office · Admin',
+    loadComponent: () => import('./box-office/box-office').then((m) => m.BoxOffice),
+  },
+  {
+    path: 'box-office/till',
+    title: 'Till · Admin',
+    loadComponent: () => import('./box-office/till-page/till-page').then((m) => m.TillPage),
+  },
+  {
+    path: 'box-office/:showtimeId',
+    title: 'Sell tickets · Admin',
+    loadComponent: () => import('./box-office/sale-page/sale-page').then((m) => m.SalePage),
+  },
 ];
 
 export const adminRoutes: Routes = [
@@ -113,7 +128,7 @@ export const adminRoutes: Routes = [
       {
         path: '',
         pathMatch: 'full',
-        redirectTo: () => (inject(Session).user()?.role === 'admin' ? 'movies' : 'bookings'),
+        redirectTo: () => (inject(Session).user()?.role === 'admin' ? 'movies' : 'box-office'),
       },
       ...ofStaff,
       { path: '', canMatch: [withRole('admin')], children: ofAdmins },

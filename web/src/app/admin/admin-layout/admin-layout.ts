@@ -25,6 +25,12 @@ const PLACES: readonly Place[] = [
     icon: 'M3 8a2 2 0 0 1 2-2h14a2 2 0 0 1 2 2v2a2 2 0 0 0 0 4v2a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-2a2 2 0 0 0 0-4V8Zm11-2v12',
     forStaff: true,
   },
+  {
+    path: 'box-office',
+    name: 'Box office',
+    icon: 'M3 9h18v11H3zM6 9V4h9v5M9 6.5h3M7 13h10M12 13v3',
+    forStaff: true,
+  },
   { path: 'reports', name: 'Reports', icon: 'M4 4v16h16M8 16v-4m4 4V8m4 8v-6' },
   {
     path: 'people',
