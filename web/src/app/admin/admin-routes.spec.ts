@@ -31,7 +31,7 @@ describe('the admin area', () => {
     const page = await open('/admin', 'staff');
 
     expect(TestBed.inject(Router).url).toBe('/admin/box-office');
-    expect(places(page)).toEqual(['Bookings', 'Box office']);
+    expect(places(page)).toEqual(['Bookings', 'Box office', 'Door']);
   });
 
   it('tells staff that a page is for admins', async () => {

@@ -116,6 +116,7 @@ const ofStaff: Routes = [
     title: 'Sell tickets · Admin',
     loadComponent: () => import('./box-office/sale-page/sale-page').then((m) => m.SalePage),
   },
+  { path: 'door', title: 'Door · Admin', loadComponent: () => import('./door/door').then((m) => m.Door) },
 ];
 
 export const adminRoutes: Routes = [

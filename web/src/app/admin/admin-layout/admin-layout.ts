@@ -31,6 +31,7 @@ const PLACES: readonly Place[] = [
     icon: 'M3 9h18v11H3zM6 9V4h9v5M9 6.5h3M7 13h10M12 13v3',
     forStaff: true,
   },
+  { path: 'door', name: 'Door', icon: 'M6 21V4l9-1.5V21M15 5h4v16M3 21h18M11.5 12v1.5', forStaff: true },
   { path: 'reports', name: 'Reports', icon: 'M4 4v16h16M8 16v-4m4 4V8m4 8v-6' },
   {
     path: 'people',

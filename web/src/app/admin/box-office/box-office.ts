@@ -9,7 +9,7 @@ import { DateStrip } from '../../ui/date-strip/date-strip';
 import { Notice } from '../../ui/notice';
 import { dayLabel, daysFrom } from '../../ui/time';
 import { LoadError } from '../load-error/load-error';
-import { MyTheater } from './my-theater';
+import { MyTheater } from '../my-theater';
 
 /** As far as a programme is planned. */
 const DAYS = 7;

@@ -1,6 +1,6 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import { LongStorage } from '../../core/storage';
-import { TheaterApi } from '../../theaters/theater-api';
+import { LongStorage } from '../core/storage';
+import { TheaterApi } from '../theaters/theater-api';
 
 const KEY = 'cinema.workplace';
 
@@ -12,6 +12,8 @@ export class MyTheater {
 
   readonly all = inject(TheaterApi).theaters();
   readonly list = computed(() => (this.all.hasValue() ? this.all.value() : []));
+  /** Null until somebody chose. */
+  readonly remembered = this.chosen.asReadonly();
   readonly here = computed(() => this.list().find(({ id }) => id === this.chosen()) ?? this.list().at(0));
 
   choose(id: string): void {
