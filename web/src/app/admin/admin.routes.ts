@@ -73,6 +73,17 @@ const ofAdmins: Routes = [
     loadComponent: () => import('./showtimes/showtime-form/showtime-form').then((m) => m.ShowtimeForm),
   },
   {
+    path: 'promo-codes',
+    title: 'Promo codes · Admin',
+    loadComponent: () => import('./promo-codes/promo-code-table/promo-code-table').then((m) => m.PromoCodeTable),
+  },
+  {
+    path: 'promo-codes/new',
+    title: 'New promo code · Admin',
+    canDeactivate: [keepUnsaved],
+    loadComponent: () => import('./promo-codes/promo-code-form/promo-code-form').then((m) => m.PromoCodeForm),
+  },
+  {
     path: 'reports',
     title: 'Reports · Admin',
     loadComponent: () => import('./reports/report-page/report-page').then((m) => m.ReportPage),

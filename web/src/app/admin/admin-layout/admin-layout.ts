@@ -32,6 +32,11 @@ const PLACES: readonly Place[] = [
     forStaff: true,
   },
   { path: 'door', name: 'Door', icon: 'M6 21V4l9-1.5V21M15 5h4v16M3 21h18M11.5 12v1.5', forStaff: true },
+  {
+    path: 'promo-codes',
+    name: 'Promos',
+    icon: 'M12 3l9 9-8.5 9L3 11.5V3h9ZM8 8h.01M10 15l4-4',
+  },
   { path: 'reports', name: 'Reports', icon: 'M4 4v16h16M8 16v-4m4 4V8m4 8v-6' },
   {
     path: 'people',

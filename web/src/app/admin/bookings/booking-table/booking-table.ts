@@ -12,7 +12,7 @@ import { TheaterApi } from '../../../theaters/theater-api';
 import { STATUS_NAMES } from '../../../tickets/booking';
 import { MoneyPipe } from '../../../ui/money';
 import { Notice } from '../../../ui/notice';
-import { DayAndTimePipe, dayAfter, dayAndTime } from '../../../ui/time';
+import { DayAndTimePipe, dayAfter, dayAndTime, startOfDay } from '../../../ui/time';
 import { LoadError } from '../../load-error/load-error';
 import { queryState } from '../../query-state';
 import { BookingBadge } from '../booking-badge';
@@ -144,9 +144,4 @@ export class BookingTable {
       },
     });
   }
-}
-
-/** The instant at which a day begins where the reader is. */
-function startOfDay(iso: string): string {
-  return new Date(`${iso}T00:00`).toISOString();
 }
