@@ -20,6 +20,7 @@ export async function placesOfAdmins(email: string, password: string): Promise<P
     await page.locator('mat-error, .admin-error-text').first().waitFor();
   };
   let reference = '';
+  let till = '';
   return [
     {
       name: 'admin-films',
@@ -106,11 +107,13 @@ export async function placesOfAdmins(email: string, password: string): Promise<P
       open: async (page) => {
         await page.getByRole('button', { name: 'Give the seats back' }).click();
         await page.getByRole('grid', { name: 'Seat map' }).waitFor();
-        ({ reference } = await sellForCash(page, (await showtimeOfMyOwn()).id));
+        const other = await showtimeOfMyOwn();
+        ({ reference } = await sellForCash(page, other.id));
+        till = `/admin/box-office/till?theaterId=${other.theater.id}`;
       },
     },
     { name: 'box-office-over', open: (page) => visit(page, `/admin/box-office/${NOBODY}`, '[role=alert]') },
-    { name: 'till', shown: true, open: (page) => visit(page, '/admin/box-office/till', 'table') },
+    { name: 'till', shown: true, open: (page) => visit(page, till, 'table') },
     { name: 'till-none', open: (page) => visit(page, '/admin/box-office/till?date=2020-01-01', 'app-notice') },
     { name: 'admin-bookings', shown: true, open: (page) => visit(page, '/admin/bookings', 'table') },
     {

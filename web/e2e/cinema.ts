@@ -21,6 +21,7 @@ export interface Showtime {
   id: string;
   startsAt: string;
   movie: { id: string; title: string };
+  theater: { id: string; name: string };
   currency: string;
 }
 

@@ -25,7 +25,9 @@ const DAYS = 7;
         <h1 tabindex="-1">Box office</h1>
         <p>{{ label() }}, what has not begun yet</p>
       </div>
-      <a class="button small" routerLink="/admin/box-office/till">Till of the day</a>
+      <a class="button small" routerLink="/admin/box-office/till" [queryParams]="{ theaterId: place.here()?.id }"
+        >Till of the day</a
+      >
     </header>
     @if (place.list().length > 1) {
       <div class="admin-filters">

@@ -45,10 +45,12 @@ export class CounterApi {
     return this.http.post<StaffBooking>('/api/admin/bookings', order, { headers }).pipe(untilAnswered());
   }
 
-  /** The day is one in each theater's own zone; no theater is all of them. */
-  till(of: () => { date: string; theaterId: string }) {
+  /** The day is one in each theater's own zone; no theater is all of them, no query asks for nothing. */
+  till(of: () => { date: string; theaterId: string } | undefined) {
     return httpResource<Till>(() => {
-      const { date, theaterId } = of();
+      const wanted = of();
+      if (!wanted) return undefined;
+      const { date, theaterId } = wanted;
       return { url: '/api/admin/till', params: { date, ...(theaterId && { theaterId }) } };
     });
   }

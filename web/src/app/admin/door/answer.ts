@@ -16,7 +16,6 @@ export interface Answer {
 }
 
 const HEADLINES: Record<string, string> = {
-  unknown: 'No ticket of ours',
   replaced: 'Replaced by a newer ticket',
   cancelled: 'Cancelled',
   'wrong-theater': 'Another theater',
@@ -50,6 +49,7 @@ export function refused(code: string, problem: Problem, zone: string): Answer {
     return { code, verdict: 'refuse', headline: 'Used before', seat: String(extra['seat']), detail };
   }
   if (problem.code === 'ticket-invalid') {
+    if (extra['reason'] === 'unknown') return stranger(code);
     const headline = HEADLINES[String(extra['reason'])] ?? 'Not valid';
     return { code, verdict: 'refuse', headline, detail: problem.detail };
   }
@@ -58,7 +58,7 @@ export function refused(code: string, problem: Problem, zone: string): Answer {
 }
 
 export function stranger(code: string): Answer {
-  return { code, verdict: 'refuse', headline: HEADLINES['unknown'], detail: 'The cinema did not make this code.' };
+  return { code, verdict: 'refuse', headline: 'No ticket of ours', detail: 'The cinema did not make this code.' };
 }
 
 /** Without the network: a code that came in at this door. */

@@ -78,7 +78,7 @@ describe('a booking at the desk', () => {
     await open(CUSTOMERS, { id: 'a', role: 'admin' });
 
     expect(text()).toContain('ann@example.org');
-    expect(text()).toContain('C4 StandardADULT€12.00');
+    expect(text()).toContain('C4 StandardAdult€12.00');
   });
 
   it('is said not to exist when only others begin like it', async () => {

@@ -1,3 +1,4 @@
+import { TitleCasePipe } from '@angular/common';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -31,7 +32,7 @@ import { StaffBookingApi } from '../staff-booking-api';
 /** One booking as staff sees it, with what staff can do for whoever stands at the desk. */
 @Component({
   selector: 'app-staff-booking-page',
-  imports: [BookingBadge, BookingDocuments, DayAndTimePipe, LoadError, MoneyPipe, Notice, RouterLink],
+  imports: [BookingBadge, BookingDocuments, DayAndTimePipe, LoadError, MoneyPipe, Notice, RouterLink, TitleCasePipe],
   providers: [Colleagues],
   templateUrl: './booking-page.html',
   styleUrl: './booking-page.css',

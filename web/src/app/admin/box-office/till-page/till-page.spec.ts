@@ -15,7 +15,7 @@ const LINES = [
 ];
 
 describe('the till', () => {
-  async function open(lines: object[]): Promise<string> {
+  async function open(lines: object[], query = '?date=2026-11-26&theaterId=t1', date = '2026-11-26'): Promise<string> {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([{ path: 'till', component: TillPage }]),
@@ -25,12 +25,17 @@ describe('the till', () => {
       ],
     });
     const http = TestBed.inject(HttpTestingController);
-    const { fixture } = await RouterTestingHarness.create('/till?date=2026-11-26&theaterId=t1');
+    const { fixture } = await RouterTestingHarness.create(`/till${query}`);
     fixture.detectChanges();
-    http.expectOne('/api/theaters?size=100').flush({ items: [{ id: 't1', name: 'Odeon' }] });
+    http
+      .expectOne('/api/theaters?size=100')
+      .flush({ items: [{ id: 't1', name: 'Odeon', timezone: 'Pacific/Kiritimati' }] });
     http.expectOne('/api/users?role=staff&size=100').flush({ items: [{ id: 'u2', name: 'Bea' }] });
     http.expectOne('/api/users?role=admin&size=100').flush({ items: [] });
-    http.expectOne('/api/admin/till?date=2026-11-26&theaterId=t1').flush({ date: '2026-11-26', lines });
+    await vi.waitFor(() => {
+      fixture.detectChanges();
+      http.expectOne(`/api/admin/till?date=${date}&theaterId=t1`).flush({ date, lines });
+    });
     await fixture.whenStable();
     return fixture.nativeElement.textContent.replace(/\s+/g, ' ');
   }
@@ -42,6 +47,12 @@ describe('the till', () => {
     expect(page).toContain('On the statement of the terminal€5.00');
     expect(page).toContain('You OdeonCash23€36.00€12.00€24.00');
     expect(page).toContain('Bea OdeonTerminal23€5.00€0.00€5.00');
+  });
+
+  it('is that of today where the theater is', async () => {
+    const today = new Date(Date.now() + 14 * 3600_000).toISOString().slice(0, 10);
+
+    expect(await open(LINES, '?theaterId=t1', today)).toContain('in Pacific/Kiritimati');
   });
 
   it('says when nobody used one', async () => {

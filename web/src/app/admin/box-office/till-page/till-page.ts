@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { latest } from '../../../core/latest';
-import { TheaterApi } from '../../../theaters/theater-api';
 import { MoneyPipe } from '../../../ui/money';
 import { Notice } from '../../../ui/notice';
 import { dayLabel } from '../../../ui/time';
@@ -9,6 +8,7 @@ import { Colleagues } from '../../bookings/colleagues';
 import { METHOD_NAMES } from '../../bookings/staff-booking';
 import { LoadError } from '../../load-error/load-error';
 import { queryState } from '../../query-state';
+import { MyTheater } from '../../my-theater';
 import { todayIn } from '../../showtimes/zoned-time';
 import { CounterApi, CounterMethod, TillLine } from '../counter-api';
 
@@ -22,20 +22,28 @@ interface Sum {
 @Component({
   selector: 'app-till-page',
   imports: [LoadError, MoneyPipe, Notice, RouterLink],
-  providers: [Colleagues],
+  providers: [Colleagues, MyTheater],
   templateUrl: './till-page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class TillPage {
   private readonly query = queryState();
   private readonly colleagues = inject(Colleagues);
-  private readonly today = todayIn(Intl.DateTimeFormat().resolvedOptions().timeZone);
 
-  protected readonly theaters = inject(TheaterApi).theaters();
+  protected readonly place = inject(MyTheater);
   protected readonly theaterId = this.query.text('theaterId');
+  protected readonly theater = computed(() => this.place.list().find(({ id }) => id === this.theaterId()));
   private readonly wanted = this.query.text('date');
-  protected readonly date = computed(() => (/^\d{4}-\d{2}-\d{2}$/.test(this.wanted()) ? this.wanted() : this.today));
-  protected readonly till = inject(CounterApi).till(() => ({ date: this.date(), theaterId: this.theaterId() }));
+  /** The one of the URL, else today where the theater is; unknown until that is. */
+  protected readonly date = computed(() => {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(this.wanted())) return this.wanted();
+    const zone = (this.theater() ?? this.place.here())?.timezone;
+    return zone ? todayIn(zone) : '';
+  });
+  protected readonly till = inject(CounterApi).till(() => {
+    const date = this.date();
+    return date ? { date, theaterId: this.theaterId() } : undefined;
+  });
   protected readonly shown = latest(this.till);
   protected readonly sums = computed(() => sumsOf(this.shown()?.lines ?? []));
   protected readonly names = METHOD_NAMES;
@@ -43,6 +51,11 @@ export class TillPage {
 
   protected nameOf(line: TillLine): string {
     return this.colleagues.nameOf(line.soldBy);
+  }
+
+  protected retry(): void {
+    if (this.place.all.error()) this.place.all.reload();
+    else this.till.reload();
   }
 
   protected narrow(changes: Record<string, string>): void {
