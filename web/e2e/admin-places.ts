@@ -118,7 +118,7 @@ export async function placesOfAdmins(email: string, password: string): Promise<P
     { name: 'admin-bookings', shown: true, open: (page) => visit(page, '/admin/bookings', 'table') },
     {
       name: 'admin-bookings-narrowed',
-      open: (page) => visit(page, `/admin/bookings?showtimeId=${showtime.id}`, 'app-notice'),
+      open: (page) => visit(page, `/admin/bookings?showtimeId=${showtime.id}`, 'table, app-notice'),
     },
     { name: 'admin-booking', shown: true, open: (page) => visit(page, `/admin/bookings/${reference}`, 'table') },
     { name: 'admin-booking-cancel', open: (page) => dialog(page, 'Cancel booking') },

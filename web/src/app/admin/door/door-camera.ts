@@ -67,9 +67,13 @@ export class DoorCamera {
   readonly on = signal(false);
   protected readonly failed = signal(false);
   private stream?: MediaStream;
+  private left = false;
 
   constructor() {
-    inject(DestroyRef).onDestroy(() => this.stop());
+    inject(DestroyRef).onDestroy(() => {
+      this.left = true;
+      this.stop();
+    });
   }
 
   protected async start(): Promise<void> {
@@ -79,6 +83,8 @@ export class DoorCamera {
     try {
       const detector = new Type({ formats: ['qr_code'] });
       this.stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
+      // People take their time to allow it.
+      if (this.left) return this.stop();
       video.srcObject = this.stream;
       this.on.set(true);
       await video.play();

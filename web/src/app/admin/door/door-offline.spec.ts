@@ -133,4 +133,14 @@ describe('a door without the network', () => {
     expect(door.text()).toContain('1 scan waits to be sent.');
     expect(JSON.parse(localStorage.getItem('cinema.scans') ?? '[]')).toHaveLength(1);
   });
+
+  it('says why scans were not taken, and keeps them', async () => {
+    localStorage.setItem('cinema.scans', JSON.stringify([{ code: 'ABC', scannedAt: '2026-11-27T19:00:00Z' }]));
+    await door.open([]);
+    const problem = { type: '/problems/forbidden', detail: 'Neither staff nor admin' };
+    (await door.asked('/api/tickets/scans')).flush(problem, { status: 403, statusText: '' });
+    await door.settle();
+
+    expect(door.text()).toContain('1 scan waits to be sent. Neither staff nor admin');
+  });
 });

@@ -1,5 +1,6 @@
 import { Injectable, inject, signal } from '@angular/core';
 import { Subscription } from 'rxjs';
+import { problemOf } from '../../core/problem';
 import { LongStorage } from '../../core/storage';
 import { DoorApi, MAX_SCANS, OfflineScan, ScanReport } from './door-api';
 
@@ -13,11 +14,14 @@ export class OfflineScans {
   private readonly storage = inject(LongStorage);
   private readonly queue = signal(this.storage.getJson<OfflineScan[]>(WAITING) ?? []);
   private readonly odd = signal(this.storage.getJson<ScanReport[]>(FINDINGS) ?? []);
+  private readonly refusal = signal('');
   private sending?: Subscription;
 
   readonly waiting = this.queue.asReadonly();
   /** Double entries and invalid tickets among what was let in. */
   readonly findings = this.odd.asReadonly();
+  /** Why what waits was not taken, when it is not for want of a network. */
+  readonly problem = this.refusal.asReadonly();
 
   add(scan: OfflineScan): void {
     this.keep([...this.queue(), scan]);
@@ -29,10 +33,14 @@ export class OfflineScans {
     if (!scans.length || (this.sending && !this.sending.closed)) return;
     this.sending = this.api.report(scans).subscribe({
       next: (reports) => {
+        this.refusal.set('');
         this.keep(this.queue().slice(scans.length));
         this.note([...this.odd(), ...reports.filter(({ result }) => result !== 'ADMITTED')]);
       },
-      error: () => undefined,
+      error: (error: unknown) => {
+        const { status, detail } = problemOf(error);
+        this.refusal.set(status >= 400 && status < 500 ? detail : '');
+      },
       complete: () => {
         this.sending = undefined;
         this.send();
