@@ -131,7 +131,7 @@ describe('the till of the box office', () => {
     (await asked('/api/admin/bookings')).flush(problem, { status: 410, statusText: 'Gone' });
     await fixture.whenStable();
 
-    expect(done).toEqual([expect.stringContaining('went back to the map. Nothing was sold.')]);
+    expect(done).toEqual([expect.stringContaining('went back to the map. Nothing was sold')]);
   });
 
   it('waits for a sale that is not certain, and has the money handed back when it fails', async () => {
@@ -164,6 +164,25 @@ describe('the till of the box office', () => {
 
     expect(text()).toContain('E-mail: must be a well-formed email address');
     expect(box.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('asks for the price again when it did not come', async () => {
+    (await asked('/api/bookings/quote')).flush(null, { status: 503, statusText: '' });
+    await fixture.whenStable();
+    expect(text()).not.toContain('Keep the money');
+    button('Try again').click();
+    await price(1200);
+
+    expect(text()).toContain('€12.00');
+    expect(fixture.nativeElement.querySelector('[role=alert]')).toBeNull();
+    expect(button('Cash').disabled).toBe(false);
+  });
+
+  it('says at once that the seats are lost when there is no price for them any more', async () => {
+    (await asked('/api/bookings/quote')).flush(null, { status: 404, statusText: '' });
+    await fixture.whenStable();
+
+    expect(done).toEqual([expect.stringContaining('went back to the map')]);
   });
 
   it('gives the seats back', async () => {

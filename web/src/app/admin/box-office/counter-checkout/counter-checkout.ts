@@ -29,7 +29,8 @@ import { ClockTimePipe } from '../../../ui/time';
 import { METHOD_NAMES } from '../../bookings/staff-booking';
 import { CounterApi, CounterMethod, CounterOrder } from '../counter-api';
 
-const OVER = 'The time for these seats was over, and they went back to the map. Nothing was sold.';
+const OVER =
+  'The time for these seats was over, and they went back to the map. Nothing was sold: hand back what was paid.';
 
 /** From held seats to tickets in the hand, for cash or by terminal. */
 @Component({
@@ -54,6 +55,7 @@ export class CounterCheckout {
   protected readonly email = signal('');
   protected readonly quoted = this.bookings.quote(() => ({ holdId: this.hold().id, types: this.types() }));
   protected readonly quote = latest(this.quoted);
+  protected readonly priceProblem = computed(() => (this.quoted.error() ? problemOf(this.quoted.error()) : null));
   protected readonly pricing = this.quoted.isLoading;
   /** While a sale is under way: by which method. */
   protected readonly selling = signal<CounterMethod | null>(null);
@@ -70,8 +72,8 @@ export class CounterCheckout {
 
   constructor() {
     effect(() => {
-      const error = this.quoted.error();
-      if (error) untracked(() => this.refused(problemOf(error)));
+      const problem = this.priceProblem();
+      if (problem && isGone(problem)) untracked(() => this.refused(problem));
     });
   }
 
@@ -127,8 +129,13 @@ export class CounterCheckout {
   }
 
   private refused(problem: Problem): void {
-    const isGone = problem.status === 410 || problem.status === 404;
-    if (isGone) this.done.emit(problem.code === 'hold-expired' || problem.status === 404 ? OVER : `${problem.detail}.`);
+    if (isGone(problem))
+      this.done.emit(problem.code === 'hold-expired' || problem.status === 404 ? OVER : `${problem.detail}.`);
     else if (problem.status !== 401) this.problem.set(problem);
   }
+}
+
+/** Whether the seats are lost. */
+function isGone({ status }: Problem): boolean {
+  return status === 410 || status === 404;
 }
