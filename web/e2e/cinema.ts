@@ -21,6 +21,7 @@ export interface Showtime {
   id: string;
   startsAt: string;
   movie: { id: string; title: string };
+  theater: { id: string; name: string };
   currency: string;
 }
 
@@ -114,6 +115,25 @@ export async function signIn(page: Page, email: string, password: string): Promi
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.getByRole('button', { name: /^Account of / }).waitFor();
+}
+
+/** For what a test needs of the API as somebody. */
+export async function tokenOf(email: string, password: string): Promise<string> {
+  const body = JSON.stringify({ email, password });
+  return (await api<{ accessToken: string }>('/api/auth/login', { method: 'POST', body })).accessToken;
+}
+
+/** Sells two seats at the box office; answers them and the booking's reference. */
+export async function sellForCash(page: Page, showtimeId: string): Promise<{ seats: string[]; reference: string }> {
+  await page.goto(`/admin/box-office/${showtimeId}`);
+  await page.getByRole('grid', { name: 'Seat map' }).waitFor();
+  const seats = await pairOf(showtimeId);
+  await choose(page, seats);
+  await page.getByRole('button', { name: 'To the till' }).click();
+  await page.getByRole('button', { name: 'Cash' }).click();
+  await page.getByRole('heading', { name: `Sold: ${seats.join(', ')}` }).waitFor();
+  const reference = await page.locator('.sold a').innerText();
+  return { seats, reference };
 }
 
 export function seat(page: Page, id: string) {

@@ -41,7 +41,7 @@ export const routes: Routes = [
   {
     path: 'admin',
     title: 'Admin',
-    canMatch: [withRole('admin')],
+    canMatch: [withRole('staff', 'admin')],
     loadChildren: () => import('./admin/admin.routes').then((m) => m.adminRoutes),
   },
   {

@@ -6,6 +6,14 @@ export interface Page<T> {
   total: number;
 }
 
+/** A page of a list that grows without end; `total` stops counting at {@link MOST_COUNTED}. */
+export interface CursorPage<T> extends Page<T> {
+  /** Asks for the page after; none on the last one. */
+  next?: string;
+}
+
+export const MOST_COUNTED = 10_000;
+
 /** The largest page that the services answer. */
 export const MAX_PAGE_SIZE = 100;
 

@@ -16,6 +16,11 @@ export class SeatApi {
     return this.http.post<Hold>('/api/holds', { showtimeId, seats, accessible });
   }
 
+  /** Chooses and holds in one step. */
+  holdBest(showtimeId: string, count: number): Observable<Hold> {
+    return this.http.post<Hold>('/api/holds/best', { showtimeId, count });
+  }
+
   extend(holdId: string): Observable<Hold> {
     return this.http.post<Hold>(`/api/holds/${holdId}/extend`, null);
   }

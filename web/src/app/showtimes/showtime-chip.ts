@@ -10,7 +10,7 @@ import { Showtime } from './showtime';
   selector: 'app-showtime-chip',
   imports: [RouterLink],
   template: `
-    <a [routerLink]="['/showtimes', showtime().id]">
+    <a [routerLink]="[path(), showtime().id]">
       <span class="time num">{{ time() }}</span>&ngsp;<span class="note">{{ note() }}</span
       ><span class="visually-hidden">{{ more() }}</span>
     </a>
@@ -52,6 +52,8 @@ import { Showtime } from './showtime';
 })
 export class ShowtimeChip {
   readonly showtime = input.required<Showtime>();
+  /** Where its seats are. */
+  readonly path = input('/showtimes');
   /** The small line: the format, or the screen where the format stands above. */
   readonly shows = input<'format' | 'screen'>('format');
 

@@ -1,6 +1,6 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
-import { Observable, exhaustMap, filter, retry, take, throwError, timer } from 'rxjs';
+import { MonoTypeOperatorFunction, Observable, exhaustMap, filter, retry, take, throwError, timer } from 'rxjs';
 import { MAX_PAGE_SIZE, Page } from '../core/page';
 import { problemOf } from '../core/problem';
 import { Hold } from '../seats/seat';
@@ -40,12 +40,7 @@ export class BookingApi {
   /** The same key and order answer the same booking, however often they are sent. */
   book(order: BookingOrder, idempotencyKey: string): Observable<Booking> {
     const headers = { 'Idempotency-Key': idempotencyKey };
-    return this.http.post<Booking>('/api/bookings', order, { headers }).pipe(
-      retry({
-        count: 20,
-        delay: (error: unknown) => (problemOf(error).code === STILL_RUNNING ? timer(POLL) : throwError(() => error)),
-      }),
-    );
+    return this.http.post<Booking>('/api/bookings', order, { headers }).pipe(untilAnswered());
   }
 
   /**
@@ -71,4 +66,12 @@ export class BookingApi {
   cancel(id: string): Observable<Booking> {
     return this.http.post<Booking>(`/api/bookings/${id}/cancel`, null);
   }
+}
+
+/** Repeats a request with an idempotency key while another one with the same key is still being worked on. */
+export function untilAnswered<T>(): MonoTypeOperatorFunction<T> {
+  return retry({
+    count: 20,
+    delay: (error: unknown) => (problemOf(error).code === STILL_RUNNING ? timer(POLL) : throwError(() => error)),
+  });
 }

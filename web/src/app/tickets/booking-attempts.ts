@@ -57,7 +57,7 @@ export function isFinal(problem: Problem): boolean {
 }
 
 /** Not `randomUUID()`: that is missing where a page is served without TLS. */
-function newKey(): string {
+export function newKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

@@ -3,6 +3,9 @@ import { SeatKind } from '../theaters/theater';
 
 export type BookingStatus = 'PENDING' | 'CONFIRMED' | 'CANCELLED' | 'FAILED';
 
+/** By card with the bank, or at the counter. */
+export type PaymentMethod = 'CARD' | 'CASH' | 'TERMINAL';
+
 export interface Ticket {
   id: string;
   seat: string;
@@ -28,12 +31,14 @@ export interface Booking {
   lostSeats?: string[];
   /** None until the booking is confirmed. */
   tickets: Ticket[];
+  lines?: QuoteLine[];
   /** Minor units; what the promo code took off. */
   discount?: number;
   promoCode?: string;
   /** Minor units, discount taken off. */
   total: number;
   currency: string;
+  paymentMethod?: PaymentMethod;
   createdAt: string;
   refund?: { amount?: number; status?: 'PENDING' | 'REFUNDED' } | null;
 }

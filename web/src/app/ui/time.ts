@@ -66,6 +66,11 @@ export function dayAfter(iso: string): string {
   return new Date(Date.parse(`${iso}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The instant at which `2026-11-27` begins where the reader is. */
+export function startOfDay(iso: string): string {
+  return new Date(`${iso}T00:00`).toISOString();
+}
+
 /** "Fri 27 Nov" of `2026-11-27` */
 export function dayLabel(iso: string): string {
   return dayOf(`${iso}T12:00:00Z`, 'UTC');

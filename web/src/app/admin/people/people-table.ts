@@ -13,7 +13,11 @@ import { PeopleApi, Person } from './people-api';
 
 const ROLES: readonly { role: Role; name: string; may: string }[] = [
   { role: 'customer', name: 'Customer', may: 'books seats and sees only their own bookings' },
-  { role: 'staff', name: 'Staff', may: 'also checks tickets at the door and sees all bookings' },
+  {
+    role: 'staff',
+    name: 'Staff',
+    may: 'also sells at the box office, checks tickets at the door and sees all bookings',
+  },
   { role: 'admin', name: 'Admin', may: 'also runs the programme, prices, reports and everybody’s roles' },
 ];
 

@@ -5,9 +5,11 @@ import { MatMenuModule } from '@angular/material/menu';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { filter, map, pairwise } from 'rxjs';
 import { Icon, IconName } from '../../ui/icon/icon';
-import { Session } from '../auth/session';
+import { Role, Session } from '../auth/session';
 import { Online } from '../online';
 import { Theme, ThemeChoice } from '../theme';
+
+const WORKPLACES: Record<Role, string | null> = { customer: null, staff: 'Staff', admin: 'Admin' };
 
 /** Header, content and footer around every page; moves the focus to the new page after a navigation. */
 @Component({
@@ -31,6 +33,8 @@ export class Shell {
   });
 
   protected readonly initial = computed(() => (this.session.user()?.name.trim()[0] ?? '?').toUpperCase());
+  /** What the area of those who work here is called for this person; null for customers. */
+  protected readonly workplace = computed(() => WORKPLACES[this.session.user()?.role ?? 'customer']);
   protected readonly returnTo = computed(() =>
     this.url() === '/' || this.url().startsWith('/sign-') ? {} : { returnUrl: this.url() },
   );

@@ -7,6 +7,11 @@ import { DayAndTimePipe } from '../../ui/time';
 import { Booking } from '../booking';
 import { BookingApi } from '../booking-api';
 
+export interface Cancelling extends Booking {
+  /** How the money goes back, in words. */
+  refunded?: string;
+}
+
 /** Says what goes back, seats and money, before anything is cancelled. */
 @Component({
   selector: 'app-cancel-dialog',
@@ -27,10 +32,10 @@ import { BookingApi } from '../booking-api';
             } @else if (!now.refund) {
               Nothing is refunded this close to the start.
             } @else if (now.refund < booking.total) {
-              {{ now.refund | money: now.currency }} of {{ booking.total | money: now.currency }} is refunded to your
-              card.
+              {{ now.refund | money: now.currency }} of {{ booking.total | money: now.currency }} is refunded
+              {{ refunded }}.
             } @else {
-              {{ now.refund | money: now.currency }} is refunded to your card.
+              {{ now.refund | money: now.currency }} is refunded {{ refunded }}.
             }
           </p>
           @if (nextRefund(); as next) {
@@ -82,7 +87,8 @@ import { BookingApi } from '../booking-api';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CancelDialog {
-  protected readonly booking = inject<Booking>(MAT_DIALOG_DATA);
+  protected readonly booking = inject<Cancelling>(MAT_DIALOG_DATA);
+  protected readonly refunded = this.booking.refunded ?? 'to your card';
   protected readonly terms = inject(BookingApi).cancellation(() => this.booking.id);
   protected readonly seats = (this.booking.seats.length === 1 ? 'Seat ' : 'Seats ') + listed(this.booking.seats);
   protected readonly problem = computed(() => (this.terms.error() ? problemOf(this.terms.error()) : null));

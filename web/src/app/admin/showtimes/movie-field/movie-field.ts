@@ -1,5 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import {
+  booleanAttribute,
   ChangeDetectionStrategy,
   Component,
   computed,
@@ -40,6 +41,8 @@ export class MovieField implements FormValueControl<Movie | null> {
   readonly errors = input<readonly ValidationError.WithOptionalFieldTree[]>([]);
   readonly touched = input(false);
   readonly touch = output<void>();
+  /** Whether nothing chosen means every film. */
+  readonly optional = input(false, { transform: booleanAttribute });
 
   private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
   protected readonly id = `movie-field-${fields++}`;
