@@ -39,7 +39,7 @@ final class Cinema {
     /** Seats that lie side by side in one row, from left to right. */
     record Wish(UUID showtime, List<String> seats) {}
 
-    record Seat(String row, int number, String id) {
+    record Seat(String row, int number, String id, String kind) {
 
         boolean isLeftOf(Seat other) {
             return row.equals(other.row) && number + 1 == other.number;
@@ -121,7 +121,8 @@ final class Cinema {
                 .map(seat -> new Seat(
                         seat.path("row").asText(),
                         seat.path("number").asInt(),
-                        seat.path("id").asText()))
+                        seat.path("id").asText(),
+                        seat.path("kind").asText()))
                 .toList();
     }
 
@@ -140,6 +141,14 @@ final class Cinema {
                 buyer,
                 key,
                 Map.of("showtimeId", wish.showtime(), "seats", wish.seats(), "payment", Map.of("token", payment)));
+    }
+
+    /** Other seats for a booking, perhaps in another showtime. */
+    Answer exchange(Buyer buyer, UUID key, UUID booking, Wish wish) throws IOException, InterruptedException {
+        return send(authorized(buyer, "/api/bookings/" + booking + "/exchange")
+                .header("Idempotency-Key", key.toString())
+                .POST(body(Map.of(
+                        "showtimeId", wish.showtime(), "seats", wish.seats(), "payment", Map.of("token", "tok_ok")))));
     }
 
     Answer cancel(Buyer buyer, UUID booking) throws IOException, InterruptedException {

@@ -5,19 +5,14 @@ import static io.github.moviereservation.local.CinemaService.TICKET;
 import static io.github.moviereservation.local.Moment.Point.BEFORE_WRITE;
 import static io.github.moviereservation.local.Moment.Point.IN_COMMIT;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.github.moviereservation.local.Cinema.Answer;
 import io.github.moviereservation.local.Cinema.Buyer;
 import io.github.moviereservation.local.Cinema.Wish;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,19 +21,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** ticket-service is killed at each step of a booking and of its cancellation: before a write, or while it commits. */
 class CutOffBookingIT {
 
-    private static final String VICTIM = "ticket-service";
     private static final String ANY = "true";
-
-    private static final Map<String, String> SETTINGS = Map.of(
-            "SEAT_HOLD_TIME", "15s",
-            "TICKET_RECOVERY_CLAIM", "5s",
-            "TICKET_RECOVERY_LEASE", "15s",
-            "TICKET_RECOVERY_MAX_DELAY", "5s",
-            "ACCOUNTS_ACCESS_TOKEN_LIFETIME", "2h");
 
     private static final Queue<Wish> WISHES = new ArrayDeque<>();
     private static LocalStack stack;
     private static Books books;
+    private static Accident accident;
     private static Cinema cinema;
     private static Invariants invariants;
     private static Buyer buyer;
@@ -88,8 +76,9 @@ class CutOffBookingIT {
 
     @BeforeAll
     static void open() throws Exception {
-        stack = LocalStack.start(SETTINGS);
+        stack = LocalStack.start(Accident.SETTINGS);
         books = new Books(stack.home());
+        accident = new Accident(stack, books);
         cinema = new Cinema(stack.baseUrl());
         invariants = new Invariants(books);
         buyer = cinema.register("buyer");
@@ -109,7 +98,7 @@ class CutOffBookingIT {
     void aBookingThatIsCutOffIsFinishedOrGivenUp(Step step) throws Exception {
         var wish = WISHES.remove();
         var key = UUID.randomUUID();
-        cutOff(step.moment, () -> cinema.book(buyer, key, wish, "tok_ok"));
+        accident.at(step.moment, () -> cinema.book(buyer, key, wish, "tok_ok"));
         var cutOff = bookings(wish, "true");
 
         var answer = finalAnswer(wish, key);
@@ -133,7 +122,7 @@ class CutOffBookingIT {
         var wish = WISHES.remove();
         var booking = cinema.book(buyer, UUID.randomUUID(), wish, "tok_ok");
         assertThat(booking.status()).as(booking.toString()).isEqualTo(201);
-        cutOff(step.moment, () -> cinema.cancel(buyer, booking.id()));
+        accident.at(step.moment, () -> cinema.cancel(buyer, booking.id()));
 
         var answer = Cinema.insist(() -> cinema.cancel(buyer, booking.id()));
 
@@ -151,20 +140,6 @@ class CutOffBookingIT {
         return Cinema.insist(
                 () -> cinema.book(buyer, key, wish, "tok_ok"),
                 answer -> answer.isTemporary() || answer.status() == 202);
-    }
-
-    private static void cutOff(Moment moment, Callable<Answer> request) {
-        var pid = stack.pidOf(VICTIM);
-        moment.prepare(books);
-        Thread.startVirtualThread(new FutureTask<>(request));
-        moment.awaitArrival(books);
-        stack.kill(VICTIM);
-        assertThat(moment.isNow(books)).as("killed in time").isTrue();
-        moment.letPass(books);
-        await(VICTIM + " is back")
-                .atMost(Duration.ofMinutes(2))
-                .ignoreExceptions()
-                .until(() -> stack.pidOf(VICTIM) != pid && stack.healthStatus() == 200);
     }
 
     private static List<String> bookings(Wish wish, String condition) {
