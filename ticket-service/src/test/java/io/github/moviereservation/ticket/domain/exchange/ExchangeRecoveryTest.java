@@ -132,6 +132,30 @@ class ExchangeRecoveryTest extends ExchangeTest {
         cancel(id).then().statusCode(200).body("refund.amount", is(1200));
     }
 
+    @Test
+    void aHoldThatNobodyKnowsAnyMoreIsUndone() {
+        var exchange = paid("A1", "P1");
+        seats.failTries("exchange", 1, Fault.problem(404, "not-found"));
+        seats.failTries("find", 100, Fault.problem(404, "not-found"));
+
+        expectUndone(exchange);
+
+        assertThat(bank.returnedOf(exchange.id)).isEqualTo(400);
+    }
+
+    /** A retry's answer that comes back when the exchange was given up for a refusal. */
+    @Test
+    void aLateAnswerOfAnExchangeThatTookPlaceCounts() {
+        var exchange = paid("A1", "P1");
+        run(() -> steps.fail(exchange.id, incomplete(), true));
+
+        run(() -> service.exchange(id, exchange.holdId, Tokens.idOf(ann), List.of())
+                .chain(sold -> steps.finish(exchange.id, sold)));
+
+        assertThat(exchanges.statusAndRest(exchange.id)).containsExactly("DONE", "done");
+        expectSold(id, other, "P1");
+    }
+
     /** The refusal was the answer to a second try; the first one came later, and took place. */
     @Test
     void anExchangeThatOvertookItsRefusalCounts() {
