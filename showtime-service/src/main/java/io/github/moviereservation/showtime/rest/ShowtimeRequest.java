@@ -34,11 +34,15 @@ public record ShowtimeRequest(
         String language,
 
         @Schema(description = "One of the screen's formats", examples = "2D") @NotBlank @Size(max = 20)
-        String format) {
+        String format,
+
+        @Schema(description = "Also outside the theater's opening hours")
+        Boolean force) {
 
     static final long MAX_PRICE = 1_000_000_00;
 
     ShowtimePlan toPlan() {
-        return new ShowtimePlan(movieId, screenId, startsAt, prices, currency, language, format);
+        return new ShowtimePlan(
+                movieId, screenId, startsAt, prices, currency, language, format, Boolean.TRUE.equals(force));
     }
 }

@@ -88,15 +88,24 @@ public class Showtime {
         return showtime;
     }
 
+    boolean isAt(Screen where, Movie film, Instant start) {
+        return where.id.equals(screen.id) && film.id.equals(movie.id) && start.equals(startsAt);
+    }
+
     /** On another screen its seats are the new ones; seat-service takes along who sits in the old. */
     void show(Screen where, Movie film, Slot slot, ShowtimePlan plan) {
-        version++;
         layout = layoutOn(where);
         screen = where;
         movie = film;
         startsAt = slot.start();
         endsAt = slot.end();
         localDate = LocalDate.ofInstant(slot.start(), theater.zone());
+        show(plan);
+    }
+
+    /** At the place and time that it has. */
+    void show(ShowtimePlan plan) {
+        version++;
         prices = Collections.unmodifiableMap(new EnumMap<>(plan.prices()));
         language = plan.language();
         format = plan.format();

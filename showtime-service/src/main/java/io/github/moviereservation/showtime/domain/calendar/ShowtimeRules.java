@@ -1,8 +1,11 @@
 package io.github.moviereservation.showtime.domain.calendar;
 
 import io.github.moviereservation.showtime.domain.catalogue.Layout;
+import io.github.moviereservation.showtime.domain.catalogue.Movie;
 import io.github.moviereservation.showtime.domain.catalogue.Screen;
+import io.github.moviereservation.showtime.domain.catalogue.Theater;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -42,5 +45,16 @@ public class ShowtimeRules {
         if (!unpriced.isEmpty()) {
             throw new PricesNotAllowedException(unpriced);
         }
+    }
+
+    void checkOpeningHours(Theater theater, Slot slot, ShowtimePlan plan) {
+        if (!plan.force() && !theater.isOpenBetween(slot.start(), slot.filmEnd())) {
+            throw new OutsideOpeningHoursException(theater, slot);
+        }
+    }
+
+    Slot slotOf(ShowtimePlan plan, Movie movie, Screen screen) {
+        var cleaning = screen.cleaningMinutes == null ? config.cleaning() : Duration.ofMinutes(screen.cleaningMinutes);
+        return Slot.of(plan.startsAt(), config.trailers(), movie.duration(), cleaning);
     }
 }

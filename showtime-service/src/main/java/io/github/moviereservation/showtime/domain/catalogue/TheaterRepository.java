@@ -34,6 +34,11 @@ public class TheaterRepository implements PanacheRepositoryBase<Theater, UUID> {
                 .replaceWithVoid();
     }
 
+    /** Whether it was announced, or announced as deleted. */
+    public Uni<Boolean> isKnown(UUID id) {
+        return count("id = ?1 and (version > 0 or deleted = true)", id).map(found -> found > 0);
+    }
+
     private Uni<Integer> addMissing(UUID id) {
         return getSession()
                 .chain(session -> session.createNativeQuery(ADD_MISSING)
