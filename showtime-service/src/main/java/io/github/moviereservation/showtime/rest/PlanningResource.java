@@ -3,6 +3,8 @@ package io.github.moviereservation.showtime.rest;
 import io.github.moviereservation.showtime.domain.calendar.CopiedWeek;
 import io.github.moviereservation.showtime.domain.calendar.ShowtimeService;
 import io.github.moviereservation.showtime.domain.calendar.WeekCopier;
+import io.github.moviereservation.showtime.domain.pricing.PriceListService;
+import io.github.moviereservation.showtime.domain.pricing.PricePreview;
 import io.github.moviereservation.web.Roles;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,8 +22,10 @@ public class PlanningResource {
 
     private final ShowtimeService showtimes;
     private final WeekCopier copier;
+    private final PriceListService prices;
 
-    PlanningResource(ShowtimeService showtimes, WeekCopier copier) {
+    PlanningResource(ShowtimeService showtimes, WeekCopier copier, PriceListService prices) {
+        this.prices = prices;
         this.showtimes = showtimes;
         this.copier = copier;
     }
@@ -45,6 +49,19 @@ public class PlanningResource {
                         .toList())
                 .map(scheduled ->
                         new BatchView(scheduled.stream().map(ShowtimeView::of).toList()));
+    }
+
+    @POST
+    @Path("/prices/preview")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(summary = "What seats would cost, with the base price and each rule that applies")
+    @APIResponse(responseCode = "200", description = "The prices per seat kind of the screen")
+    @APIResponse(responseCode = "400", description = "invalid-input")
+    @APIResponse(responseCode = "401", description = "No valid token")
+    @APIResponse(responseCode = "403", description = "Not an admin")
+    @APIResponse(responseCode = "404", description = "No such screen")
+    public Uni<PricePreview> preview(@NotNull @Valid PricePreviewRequest request) {
+        return prices.preview(request.toQuery());
     }
 
     @POST

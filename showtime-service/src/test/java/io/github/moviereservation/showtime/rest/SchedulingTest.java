@@ -146,7 +146,7 @@ class SchedulingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"movieId", "screenId", "startsAt", "prices", "language", "format"})
+    @CsvSource({"movieId", "screenId", "startsAt", "language", "format"})
     void aMissingFieldIsNamed(String field) {
         schedule(with(plan(catalogue, TOMORROW), field, null))
                 .then()

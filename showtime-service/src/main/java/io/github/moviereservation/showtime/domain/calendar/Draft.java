@@ -1,18 +1,25 @@
 package io.github.moviereservation.showtime.domain.calendar;
 
 import io.github.moviereservation.showtime.domain.catalogue.Movie;
-import io.github.moviereservation.showtime.domain.catalogue.Screen;
+import io.github.moviereservation.showtime.domain.catalogue.SeatKind;
 import io.github.moviereservation.web.BusinessException;
+import java.util.Map;
 
 /** A plan on its way to a showtime, or with the rule that it breaks. */
-record Draft(ShowtimePlan plan, Showtime showtime, Movie movie, Slot slot, BusinessException refusal) {
+record Draft(
+        ShowtimePlan plan,
+        Showtime showtime,
+        Movie movie,
+        Slot slot,
+        Map<SeatKind, Long> prices,
+        BusinessException refusal) {
 
     static Draft refused(ShowtimePlan plan, BusinessException refusal) {
-        return new Draft(plan, null, null, null, refusal);
+        return new Draft(plan, null, null, null, null, refusal);
     }
 
-    static Draft of(ShowtimePlan plan, Screen screen, Movie movie, Slot slot) {
-        return new Draft(plan, Showtime.on(screen), movie, slot, null);
+    static Draft of(ShowtimePlan plan, Showtime showtime, Movie movie, Slot slot, Map<SeatKind, Long> prices) {
+        return new Draft(plan, showtime, movie, slot, prices, null);
     }
 
     boolean isRefused() {
@@ -30,7 +37,7 @@ record Draft(ShowtimePlan plan, Showtime showtime, Movie movie, Slot slot, Busin
             return refused(plan, e);
         }
         agenda.take(screen, movie, slot);
-        showtime.show(screen, movie, slot, plan);
+        showtime.show(screen, movie, slot, plan, prices);
         return this;
     }
 }

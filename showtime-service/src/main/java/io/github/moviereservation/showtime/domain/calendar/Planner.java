@@ -5,6 +5,8 @@ import io.github.moviereservation.showtime.domain.catalogue.Movie;
 import io.github.moviereservation.showtime.domain.catalogue.MovieRepository;
 import io.github.moviereservation.showtime.domain.catalogue.Screen;
 import io.github.moviereservation.showtime.domain.catalogue.ScreenRepository;
+import io.github.moviereservation.showtime.domain.pricing.PriceListRepository;
+import io.github.moviereservation.showtime.domain.pricing.Pricing;
 import io.github.moviereservation.web.BusinessException;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -29,6 +31,7 @@ public class Planner {
     private final ShowtimeRepository showtimes;
     private final ScreenRepository screens;
     private final MovieRepository movies;
+    private final PriceListRepository priceLists;
     private final ShowtimeRules rules;
     private final Outbox outbox;
 
@@ -36,11 +39,13 @@ public class Planner {
             ShowtimeRepository showtimes,
             ScreenRepository screens,
             MovieRepository movies,
+            PriceListRepository priceLists,
             ShowtimeRules rules,
             Outbox outbox) {
         this.showtimes = showtimes;
         this.screens = screens;
         this.movies = movies;
+        this.priceLists = priceLists;
         this.rules = rules;
         this.outbox = outbox;
     }
@@ -49,13 +54,21 @@ public class Planner {
     Uni<List<Draft>> draft(List<ShowtimePlan> plans) {
         var now = Instant.now();
         return screens.lockAll(idsOf(plans, ShowtimePlan::screenId))
-                .chain(venues -> movies.all(idsOf(plans, ShowtimePlan::movieId)).chain(films -> {
-                    var screenById = venues.stream().collect(Collectors.toMap(screen -> screen.id, screen -> screen));
-                    var movieById = films.stream().collect(Collectors.toMap(movie -> movie.id, movie -> movie));
-                    return place(plans.stream()
-                            .map(plan -> draft(plan, screenById, movieById, now))
-                            .toList());
-                }));
+                .chain(venues -> movies.all(idsOf(plans, ShowtimePlan::movieId))
+                        .chain(films -> pricing(venues)
+                                .map(pricing -> Catalogue.of(venues, films, pricing))
+                                .chain(catalogue -> place(plans.stream()
+                                        .map(plan -> draft(plan, catalogue, now))
+                                        .toList()))));
+    }
+
+    /** What is charged on these screens, which have their theaters at hand. */
+    Uni<Pricing> pricing(List<Screen> venues) {
+        var theaters = venues.stream()
+                .filter(Screen::isOpen)
+                .map(screen -> screen.theater.id)
+                .collect(Collectors.toSet());
+        return priceLists.of(theaters).map(Pricing::new);
     }
 
     Uni<Void> store(List<Draft> drafts) {
@@ -70,16 +83,27 @@ public class Planner {
                         planned.stream().map(ShowtimeScheduled::of).toList()));
     }
 
-    private Draft draft(ShowtimePlan plan, Map<UUID, Screen> screenById, Map<UUID, Movie> movieById, Instant now) {
+    private record Catalogue(Map<UUID, Screen> screens, Map<UUID, Movie> movies, Pricing pricing) {
+
+        static Catalogue of(List<Screen> screens, List<Movie> movies, Pricing pricing) {
+            return new Catalogue(
+                    screens.stream().collect(Collectors.toMap(screen -> screen.id, screen -> screen)),
+                    movies.stream().collect(Collectors.toMap(movie -> movie.id, movie -> movie)),
+                    pricing);
+        }
+    }
+
+    private Draft draft(ShowtimePlan plan, Catalogue catalogue, Instant now) {
         try {
             rules.checkStart(plan.startsAt(), now);
-            var screen = UnknownScreenException.requireOpen(screenById.get(plan.screenId()), plan.screenId());
-            var movie = UnknownMovieException.requireShowable(movieById.get(plan.movieId()), plan.movieId());
+            var screen = UnknownScreenException.requireOpen(catalogue.screens().get(plan.screenId()), plan.screenId());
+            var movie = UnknownMovieException.requireShowable(catalogue.movies().get(plan.movieId()), plan.movieId());
+            var showtime = Showtime.on(screen);
+            rules.checkVenue(plan, showtime, screen);
+            var prices = rules.pricesOf(plan, showtime, screen.layout.layout, catalogue.pricing());
             var slot = rules.slotOf(plan, movie, screen);
-            var draft = Draft.of(plan, screen, movie, slot);
-            rules.checkVenue(plan, draft.showtime(), screen, screen.layout.layout);
             rules.checkOpeningHours(screen.theater, slot, plan);
-            return draft;
+            return Draft.of(plan, showtime, movie, slot, prices);
         } catch (BusinessException e) {
             return Draft.refused(plan, e);
         }

@@ -62,6 +62,10 @@ public class Showtime {
     @Convert(converter = PricesConverter.class)
     public Map<SeatKind, Long> prices;
 
+    /** What an admin said of the prices; the others followed from the theater's price rules. */
+    @Convert(converter = PricesConverter.class)
+    public Map<SeatKind, Long> givenPrices;
+
     public String currency;
 
     @Convert(converter = TicketTypesConverter.class)
@@ -93,20 +97,21 @@ public class Showtime {
     }
 
     /** On another screen its seats are the new ones; seat-service takes along who sits in the old. */
-    void show(Screen where, Movie film, Slot slot, ShowtimePlan plan) {
+    void show(Screen where, Movie film, Slot slot, ShowtimePlan plan, Map<SeatKind, Long> allPrices) {
         layout = layoutOn(where);
         screen = where;
         movie = film;
         startsAt = slot.start();
         endsAt = slot.end();
         localDate = LocalDate.ofInstant(slot.start(), theater.zone());
-        show(plan);
+        show(plan, allPrices);
     }
 
     /** At the place and time that it has. */
-    void show(ShowtimePlan plan) {
+    void show(ShowtimePlan plan, Map<SeatKind, Long> allPrices) {
         version++;
-        prices = Collections.unmodifiableMap(new EnumMap<>(plan.prices()));
+        prices = Collections.unmodifiableMap(new EnumMap<>(allPrices));
+        givenPrices = Map.copyOf(plan.prices());
         language = plan.language();
         format = plan.format();
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What an admin wants to show. Prices in minor units; without a currency the showtime's own is meant, or the theater's
+ * What an admin wants to show. Prices in minor units, those that the theater's rules do not make; without a currency the showtime's own is meant, or the theater's
  * for a new one. Forced, it may lie outside the opening hours.
  */
 public record ShowtimePlan(

@@ -6,6 +6,7 @@ import io.github.moviereservation.showtime.domain.catalogue.Movie;
 import io.github.moviereservation.showtime.domain.catalogue.MovieRepository;
 import io.github.moviereservation.showtime.domain.catalogue.Screen;
 import io.github.moviereservation.showtime.domain.catalogue.ScreenRepository;
+import io.github.moviereservation.showtime.domain.catalogue.SeatKind;
 import io.github.moviereservation.showtime.domain.sales.Sales;
 import io.github.moviereservation.web.NotFoundProblem;
 import io.github.moviereservation.web.Page;
@@ -17,6 +18,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -120,18 +122,26 @@ public class ShowtimeService {
 
     /** Where and when it is shown stays as it was planned, also when hours and durations are others by now. */
     private Uni<Void> show(Showtime showtime, Screen screen, Movie movie, ShowtimePlan plan) {
-        rules.checkVenue(plan, showtime, screen, showtime.layoutOn(screen).layout);
-        if (showtime.isAt(screen, movie, plan.startsAt())) {
-            showtime.show(plan);
-            return Uni.createFrom().voidItem();
-        }
+        rules.checkVenue(plan, showtime, screen);
+        return planner.pricing(List.of(screen)).chain(pricing -> {
+            var prices = rules.pricesOf(plan, showtime, showtime.layoutOn(screen).layout, pricing);
+            if (showtime.isAt(screen, movie, plan.startsAt())) {
+                showtime.show(plan, prices);
+                return Uni.createFrom().voidItem();
+            }
+            return move(showtime, screen, movie, plan, prices);
+        });
+    }
+
+    private Uni<Void> move(
+            Showtime showtime, Screen screen, Movie movie, ShowtimePlan plan, Map<SeatKind, Long> prices) {
         var slot = rules.slotOf(plan, movie, screen);
         rules.checkOpeningHours(showtime.theater, slot, plan);
         return showtimes
                 .agenda(List.of(screen.id), slot.start(), slot.end())
                 .invoke(agenda -> {
                     agenda.requireFree(screen, slot, showtime.id);
-                    showtime.show(screen, movie, slot, plan);
+                    showtime.show(screen, movie, slot, plan, prices);
                 })
                 .replaceWithVoid();
     }

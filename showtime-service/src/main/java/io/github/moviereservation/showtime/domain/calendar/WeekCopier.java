@@ -9,7 +9,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Copies a week of a theater: the same films at the same time on the wall's clock. What does not fit is left out. */
+/**
+ * Copies a week of a theater: the same films at the same time on the wall's clock, at the prices that were given or that
+ * the rules make of the new day. What does not fit is left out.
+ */
 @ApplicationScoped
 public class WeekCopier {
 
@@ -58,7 +61,7 @@ public class WeekCopier {
                 source.movie.id,
                 source.screen.id,
                 startsAt.toInstant(),
-                source.prices,
+                source.givenPrices,
                 source.currency,
                 source.language,
                 source.format,

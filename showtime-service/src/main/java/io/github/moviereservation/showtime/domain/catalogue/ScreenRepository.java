@@ -31,6 +31,12 @@ public class ScreenRepository implements PanacheRepositoryBase<Screen, UUID> {
                 .call(ScreenRepository::fetchAll);
     }
 
+    /** With theater and layout; null when there is none. */
+    public Uni<Screen> findWithTheater(UUID id) {
+        return find("from Screen s left join fetch s.theater left join fetch s.layout where s.id = ?1", id)
+                .firstResult();
+    }
+
     /** How many of them were announced with their theaters, or announced as deleted. */
     public Uni<Long> countKnown(Set<UUID> ids) {
         return count(
