@@ -9,12 +9,16 @@ import static io.github.moviereservation.showtime.support.Calendar.on;
 import static io.github.moviereservation.showtime.support.Calendar.plan;
 import static io.github.moviereservation.showtime.support.Calendar.schedule;
 import static io.github.moviereservation.showtime.support.Calendar.with;
-import static io.restassured.RestAssured.given;
+import static io.github.moviereservation.showtime.support.PriceLists.FRIDAY;
+import static io.github.moviereservation.showtime.support.PriceLists.HOLIDAY;
+import static io.github.moviereservation.showtime.support.PriceLists.MADRID;
+import static io.github.moviereservation.showtime.support.PriceLists.path;
+import static io.github.moviereservation.showtime.support.PriceLists.rules;
+import static io.github.moviereservation.showtime.support.PriceLists.set;
 import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -22,49 +26,31 @@ import io.github.moviereservation.showtime.support.Calendar;
 import io.github.moviereservation.showtime.support.Catalogue;
 import io.github.moviereservation.testing.Broker;
 import io.github.moviereservation.testing.Problems;
-import io.github.moviereservation.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAdjusters;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** A theater in Madrid whose next Friday but one is a holiday. */
 @QuarkusTest
 class PriceRulesTest {
-
-    private static final ZoneId MADRID = ZoneId.of("Europe/Madrid");
-    private static final LocalDate FRIDAY =
-            LocalDate.now(MADRID).plusDays(3).with(TemporalAdjusters.next(DayOfWeek.FRIDAY));
-    private static final LocalDate HOLIDAY = FRIDAY.plusWeeks(1);
 
     private final Catalogue catalogue = new Catalogue().publish();
 
     @BeforeEach
     void theTheaterHasRules() {
-        set(rules()).then().statusCode(200);
+        set(catalogue, rules()).then().statusCode(200);
     }
 
     @Test
     void rulesAreReadBackAndMayComeBack() {
         var read = asAdmin()
-                .get(path())
+                .get(path(catalogue))
                 .then()
                 .statusCode(200)
                 .body("theaterId", is(catalogue.theater))
@@ -77,7 +63,11 @@ class PriceRulesTest {
                 .jsonPath()
                 .<String, Object>getMap("$");
 
-        set(read).then().statusCode(200).body("version", is(2)).body("rules[0].weekdays", contains("FRIDAY"));
+        set(catalogue, read)
+                .then()
+                .statusCode(200)
+                .body("version", is(2))
+                .body("rules[0].weekdays", contains("FRIDAY"));
     }
 
     @Test
@@ -103,7 +93,7 @@ class PriceRulesTest {
                 .extract()
                 .jsonPath()
                 .getUUID("id");
-        set(with(rules(), "rules", List.of())).then().statusCode(200);
+        set(catalogue, with(rules(), "rules", List.of())).then().statusCode(200);
 
         Calendar.get(id).then().body("prices.STANDARD", is(1100));
         change(id, withoutPrices(FRIDAY)).then().statusCode(200).body("prices.STANDARD", is(1000));
@@ -133,7 +123,9 @@ class PriceRulesTest {
 
     @Test
     void aKindWithoutBasePriceMustBeGiven() {
-        set(with(rules(), "basePrices", Map.of("STANDARD", 1000))).then().statusCode(200);
+        set(catalogue, with(rules(), "basePrices", Map.of("STANDARD", 1000)))
+                .then()
+                .statusCode(200);
 
         schedule(withoutPrices(FRIDAY))
                 .then()
@@ -185,108 +177,6 @@ class PriceRulesTest {
         }
     }
 
-    static Stream<Arguments> flaws() {
-        return Stream.of(
-                Arguments.of("basePrices", "basePrices", null),
-                Arguments.of("basePrices", "basePrices.STANDARD", Map.of("STANDARD", -1)),
-                Arguments.of("basePrices", "basePrices.STANDARD", Map.of("STANDARD", 1_000_000_01)),
-                Arguments.of("basePrices", "basePrices", Map.of("THRONE", 1)),
-                Arguments.of("holidays", "holidays[0]", List.of("2026-02-30")),
-                Arguments.of("holidays", "holidays[0]", List.of(20261225)),
-                Arguments.of("holidays", "holidays[0]", List.of("0000-01-01")),
-                Arguments.of("holidays", "holidays[0]", List.of("9999-12-31")),
-                Arguments.of("holidays", "holidays", Collections.nCopies(401, "2026-12-25")),
-                Arguments.of("rules", "rules[0]", Arrays.asList((Object) null)),
-                Arguments.of("rules", "rules", Collections.nCopies(101, rule(Map.of("percent", 1)))),
-                Arguments.of("rules", "rules[1].name", Collections.nCopies(2, rule(Map.of("percent", 1)))),
-                Arguments.of("rules", "rules[0].name", List.of(rule(Map.of("percent", 1, "name", " ")))),
-                Arguments.of("rules", "rules[0].name", List.of(rule(Map.of("percent", 1, "name", "x".repeat(101))))),
-                Arguments.of("rules", "rules[0].percent", List.of(rule(Map.of()))),
-                Arguments.of("rules", "rules[0].percent", List.of(rule(Map.of("percent", 1, "amount", 1)))),
-                Arguments.of("rules", "rules[0].percent", List.of(rule(Map.of("percent", -101)))),
-                Arguments.of("rules", "rules[0].percent", List.of(rule(Map.of("percent", 1.5)))),
-                Arguments.of("rules", "rules[0].amount", List.of(rule(Map.of("amount", Long.MAX_VALUE)))),
-                Arguments.of("rules", "rules[0].weekdays", List.of(rule(Map.of("percent", 1, "weekdays", List.of())))),
-                Arguments.of(
-                        "rules",
-                        "rules[0].weekdays[0]",
-                        List.of(rule(Map.of("percent", 1, "weekdays", List.of("DAY"))))),
-                Arguments.of(
-                        "rules", "rules[0].from", List.of(rule(Map.of("percent", 1, "from", "25:00", "to", "26:00")))),
-                Arguments.of("rules", "rules[0].to", List.of(rule(Map.of("percent", 1, "from", "10:00")))),
-                Arguments.of(
-                        "rules", "rules[0].to", List.of(rule(Map.of("percent", 1, "from", "10:00", "to", "10:00")))),
-                Arguments.of("rules", "rules[0].holiday", List.of(rule(Map.of("percent", 1, "holiday", "yes")))),
-                Arguments.of("surprise", "surprise", 1));
-    }
-
-    @ParameterizedTest
-    @MethodSource("flaws")
-    void aFlawedFieldIsNamedAndNothingStored(String name, String field, Object value) {
-        set(with(rules(), name, value))
-                .then()
-                .spec(Problems.is(400, "invalid-input"))
-                .body("errors.field", hasItem(containsString(field)));
-        asAdmin().get(path()).then().body("version", is(1));
-    }
-
-    @Test
-    void namesMayBeWrittenInAnyScript() {
-        var name = "عطلة 🎄 Fête";
-        set(with(rules(), "rules", List.of(rule(Map.of("percent", 1, "name", name)))))
-                .then()
-                .statusCode(200);
-
-        asAdmin().get(path()).then().body("rules[0].name", is(name));
-    }
-
-    @Test
-    void onlyAdminsSeeAndSetRules() {
-        given().get(path()).then().spec(Problems.is(401, "unauthorized"));
-        for (var token : List.of(Tokens.customer("ann"), Tokens.staff("sam"))) {
-            var caller =
-                    given().auth().oauth2(token).contentType(ContentType.JSON).body(rules());
-            caller.get(path()).then().spec(Problems.is(403, "forbidden"));
-            caller.put(path()).then().spec(Problems.is(403, "forbidden"));
-            caller.post("/api/showtimes/prices/preview").then().spec(Problems.is(403, "forbidden"));
-        }
-        asAdmin()
-                .get("/api/theaters/{id}/price-rules", UUID.randomUUID())
-                .then()
-                .spec(Problems.is(404, "not-found"));
-        asAdmin()
-                .body(rules())
-                .put("/api/theaters/{id}/price-rules", UUID.randomUUID())
-                .then()
-                .spec(Problems.is(404, "not-found"));
-    }
-
-    private static Map<String, Object> rules() {
-        return Map.of(
-                "basePrices",
-                Map.of("STANDARD", 1000, "PREMIUM", 1500, "WHEELCHAIR", 1000, "COMPANION", 0),
-                "holidays",
-                List.of(HOLIDAY.toString()),
-                "rules",
-                List.of(
-                        Map.of("name", "Weekend", "weekdays", List.of("FRIDAY"), "percent", 10),
-                        Map.of(
-                                "name",
-                                "Holiday",
-                                "holiday",
-                                true,
-                                "kinds",
-                                List.of("STANDARD", "PREMIUM"),
-                                "amount",
-                                200)));
-    }
-
-    private static Map<String, Object> rule(Map<String, Object> fields) {
-        var rule = new HashMap<String, Object>(Map.of("name", "Rule"));
-        rule.putAll(fields);
-        return rule;
-    }
-
     private Map<String, Object> withoutPrices(LocalDate day) {
         return with(plan(catalogue, at(day)), "prices", null);
     }
@@ -295,19 +185,11 @@ class PriceRulesTest {
         return day.atTime(20, 0).atZone(MADRID).toInstant();
     }
 
-    private static String week(LocalDate day) {
-        return DateTimeFormatter.ISO_WEEK_DATE.format(day).substring(0, "2026-W48".length());
-    }
-
-    private String path() {
-        return "/api/theaters/" + catalogue.theater + "/price-rules";
-    }
-
-    private Response set(Map<String, ?> rules) {
-        return asAdmin().body(rules).put(path());
-    }
-
     private static Response preview(Map<String, ?> query) {
         return asAdmin().body(query).post("/api/showtimes/prices/preview");
+    }
+
+    private static String week(LocalDate day) {
+        return DateTimeFormatter.ISO_WEEK_DATE.format(day).substring(0, "2026-W48".length());
     }
 }
