@@ -7,9 +7,15 @@ import java.util.UUID;
 
 /** The part of theater-service's {@code screen.saved.v1} that this service reads. */
 public record ScreenSaved(
-        UUID screenId, UUID theaterId, long version, String name, List<String> formats, Layout layout) {
+        UUID screenId,
+        UUID theaterId,
+        long version,
+        String name,
+        List<String> formats,
+        Integer cleaningMinutes,
+        Layout layout) {
 
     ScreenDetails details() {
-        return new ScreenDetails(name, formats, layout);
+        return new ScreenDetails(name, formats, cleaningMinutes, layout);
     }
 }

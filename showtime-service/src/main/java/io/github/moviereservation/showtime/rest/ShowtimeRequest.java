@@ -2,15 +2,16 @@ package io.github.moviereservation.showtime.rest;
 
 import io.github.moviereservation.showtime.domain.calendar.ShowtimePlan;
 import io.github.moviereservation.showtime.domain.catalogue.SeatKind;
+import io.github.moviereservation.showtime.domain.pricing.PriceRule;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,8 +21,9 @@ public record ShowtimeRequest(
         @NotNull UUID screenId,
         @NotNull Instant startsAt,
 
-        @Schema(description = "Minor units for each seat kind that the screen has") @NotEmpty
-        Map<@NotNull SeatKind, @NotNull @PositiveOrZero @Max(MAX_PRICE) Long> prices,
+        @Schema(description = "Minor units per seat kind; kinds left out cost what the theater's price rules say")
+        @Size(min = 1)
+        Map<@NotNull SeatKind, @NotNull @PositiveOrZero @Max(PriceRule.MAX_PRICE) Long> prices,
 
         @Schema(description = "ISO 4217; the theater's currency when absent")
         @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code")
@@ -34,11 +36,20 @@ public record ShowtimeRequest(
         String language,
 
         @Schema(description = "One of the screen's formats", examples = "2D") @NotBlank @Size(max = 20)
-        String format) {
+        String format,
 
-    static final long MAX_PRICE = 1_000_000_00;
+        @Schema(description = "Also outside the theater's opening hours")
+        Boolean force) {
 
     ShowtimePlan toPlan() {
-        return new ShowtimePlan(movieId, screenId, startsAt, prices, currency, language, format);
+        return new ShowtimePlan(
+                movieId,
+                screenId,
+                startsAt,
+                Objects.requireNonNullElse(prices, Map.of()),
+                currency,
+                language,
+                format,
+                Boolean.TRUE.equals(force));
     }
 }

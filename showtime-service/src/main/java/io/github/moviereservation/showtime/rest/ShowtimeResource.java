@@ -68,7 +68,7 @@ public class ShowtimeResource {
     @APIResponse(
             responseCode = "422",
             description = "unknown-movie, unknown-screen, start-not-allowed, prices-not-allowed, currency-mismatch,"
-                    + " format-not-supported")
+                    + " format-not-supported, outside-opening-hours")
     public Uni<ShowtimeView> schedule(@NotNull @Valid ShowtimeRequest request) {
         return showtimes.schedule(request.toPlan()).map(ShowtimeView::of);
     }

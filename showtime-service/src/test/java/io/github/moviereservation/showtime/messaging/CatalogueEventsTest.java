@@ -90,6 +90,24 @@ class CatalogueEventsTest {
     }
 
     @Test
+    void aDeletedScreenKeepsItsShowtimesWithAllThatTheyNeed() {
+        var id = scheduled(plan(catalogue.publish(), TOMORROW));
+
+        Broker.publish(catalogue.screenDeleted());
+
+        eventually(
+                () -> schedule(plan(catalogue, TOMORROW.plus(LATER))).then().spec(Problems.is(422, "unknown-screen")));
+        get(id).then().statusCode(200).body("screen.name", is("Screen 1")).body("theater.name", is("Odeon Central"));
+        try (var tap = Broker.tap("showtime.changed.v1")) {
+            change(id, plan(catalogue, TOMORROW.plus(LATER))).then().statusCode(200);
+
+            var layout =
+                    tap.await("showtime.changed.v1", id).getJsonObject("data").getJsonObject("layout");
+            assertThat(layout.getJsonArray("rows")).hasSize(2);
+        }
+    }
+
+    @Test
     void aLateSavedDoesNotReviveWhatWasDeleted() {
         var other = new Catalogue().publish();
         scheduled(plan(other, TOMORROW));

@@ -44,7 +44,7 @@ class ChangingTest extends ShowtimeTest {
                 .statusCode(200)
                 .body("id", is(id.toString()))
                 .body("startsAt", is(later.toString()))
-                .body("endsAt", is(later.plus(Duration.ofMinutes(168)).toString()))
+                .body("endsAt", is(later.plus(Duration.ofMinutes(183)).toString()))
                 .body("format", is("3D"))
                 .body("language", is("es"))
                 .body("prices.PREMIUM", is(1000));
@@ -60,7 +60,9 @@ class ChangingTest extends ShowtimeTest {
             var event = tap.await("showtime.changed.v1", id);
 
             Contracts.assertSameShape(Contracts.sample("showtime.changed.v1"), event);
-            assertThat(event.getJsonObject("data").getInteger("version")).isEqualTo(2);
+            var data = event.getJsonObject("data");
+            assertThat(data.getInteger("version")).isEqualTo(2);
+            assertThat(data.getJsonObject("previous").getString("startsAt")).isEqualTo(TOMORROW.toString());
         }
     }
 
@@ -74,7 +76,7 @@ class ChangingTest extends ShowtimeTest {
                 .then()
                 .statusCode(200)
                 .body("movie.title", is("Short"))
-                .body("endsAt", is(TOMORROW.plus(Duration.ofMinutes(75)).toString())));
+                .body("endsAt", is(TOMORROW.plus(Duration.ofMinutes(90)).toString())));
     }
 
     @Test
@@ -103,6 +105,8 @@ class ChangingTest extends ShowtimeTest {
 
             var data = tap.await("showtime.changed.v1", id).getJsonObject("data");
             assertThat(data.getJsonObject("screen").getString("id")).isEqualTo(second.toString());
+            assertThat(data.getJsonObject("previous").getJsonObject("screen").getString("id"))
+                    .isEqualTo(catalogue.screen);
             assertThat(data.getJsonObject("layout").getJsonArray("rows"))
                     .isEqualTo(Catalogue.rowOf("STANDARD", "STANDARD"));
         }
@@ -177,7 +181,10 @@ class ChangingTest extends ShowtimeTest {
             var event = tap.await("showtime.cancelled.v1", id);
 
             Contracts.assertSameShape(Contracts.sample("showtime.cancelled.v1"), event);
-            assertThat(event.getJsonObject("data").getString("reason")).isEqualTo("Projector failure");
+            var data = event.getJsonObject("data");
+            assertThat(data.getString("reason")).isEqualTo("Projector failure");
+            assertThat(data.getString("status")).isEqualTo("CANCELLED");
+            assertThat(data.getJsonObject("previous").getString("status")).isEqualTo("SCHEDULED");
         }
         get(id).then().statusCode(200).body("status", is("CANCELLED"));
         schedule(plan(catalogue, TOMORROW)).then().statusCode(201);

@@ -3,6 +3,7 @@ package io.github.moviereservation.showtime.rest;
 import static io.github.moviereservation.showtime.support.Calendar.asAdmin;
 import static io.github.moviereservation.showtime.support.Calendar.cancel;
 import static io.github.moviereservation.showtime.support.Calendar.eventually;
+import static io.github.moviereservation.showtime.support.Calendar.on;
 import static io.github.moviereservation.showtime.support.Calendar.plan;
 import static io.github.moviereservation.showtime.support.Calendar.scheduled;
 import static io.restassured.RestAssured.given;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
 import io.github.moviereservation.showtime.support.Catalogue;
+import io.github.moviereservation.showtime.support.Changeover;
 import io.github.moviereservation.testing.Broker;
 import io.github.moviereservation.testing.Infrastructure;
 import io.github.moviereservation.testing.Problems;
@@ -29,6 +31,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 class ListingTest {
@@ -47,6 +50,27 @@ class ListingTest {
         list(Map.of("theaterId", catalogue.theater, "date", DAY))
                 .body("items.id", contains(early.toString(), late.toString()))
                 .body("total", is(2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.moviereservation.showtime.support.Changeover#both")
+    void aDayOnWhichTheClocksChangeLastsFromMidnightToMidnight(Changeover changeover) {
+        var there = new Catalogue()
+                .publish(theater -> theater.put("timezone", changeover.zone().getId()));
+        var day = changeover.day();
+        scheduledAt(there, day.minusDays(1).atTime(20, 50), changeover);
+        var first = scheduledAt(there, day.atTime(0, 0), changeover);
+        var last = scheduledAt(there, day.atTime(23, 30), changeover);
+        scheduledAt(there, day.plusDays(1).atTime(12, 0), changeover);
+
+        on(day, there).body("items.id", contains(first, last));
+        on(day.minusDays(1), there).body("total", is(1));
+        on(day.plusDays(1), there).body("total", is(1));
+    }
+
+    private static String scheduledAt(Catalogue there, LocalDateTime local, Changeover changeover) {
+        return scheduled(plan(there, local.atZone(changeover.zone()).toInstant()))
+                .toString();
     }
 
     @Test

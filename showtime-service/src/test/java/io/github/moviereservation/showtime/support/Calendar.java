@@ -5,11 +5,14 @@ import static io.restassured.RestAssured.given;
 import io.github.moviereservation.testing.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -60,6 +63,23 @@ public final class Calendar {
 
     public static Response cancel(UUID id, String reason) {
         return asAdmin().body(Map.of("reason", reason)).post("/api/showtimes/{id}/cancel", id);
+    }
+
+    public static Response batch(List<? extends Map<String, ?>> plans) {
+        return asAdmin().body(Map.of("showtimes", plans)).post("/api/showtimes/batch");
+    }
+
+    public static Response copy(Map<String, ?> request) {
+        return asAdmin().body(request).post("/api/showtimes/copy");
+    }
+
+    /** Showtimes of a theater on a day, by start. */
+    public static ValidatableResponse on(LocalDate date, Catalogue catalogue) {
+        return given().queryParam("theaterId", catalogue.theater)
+                .queryParam("date", date.toString())
+                .get("/api/showtimes")
+                .then()
+                .statusCode(200);
     }
 
     public static Response get(UUID id) {

@@ -16,9 +16,14 @@ public class Catalogue {
     public final String city = "Madrid " + theater;
 
     public Catalogue publish() {
+        return publish(theater -> {});
+    }
+
+    /** A theater elsewhere, or open at certain times. */
+    public Catalogue publish(Consumer<JsonObject> theater) {
         Broker.publish(movieSaved(1, data -> {}));
         Broker.publish(screenSaved(1, data -> {}));
-        Broker.publish(theaterSaved(1, data -> {}));
+        Broker.publish(theaterSaved(1, theater));
         return this;
     }
 

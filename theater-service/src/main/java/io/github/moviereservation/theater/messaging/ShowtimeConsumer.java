@@ -35,7 +35,11 @@ public class ShowtimeConsumer {
 
     private Uni<Void> schedule(ShowtimeScheduled showtime) {
         return showtimes.schedule(
-                showtime.showtimeId(), showtime.version(), showtime.screen().id(), showtime.startsAt());
+                showtime.showtimeId(),
+                showtime.version(),
+                showtime.screen().id(),
+                showtime.movie().title(),
+                showtime.startsAt());
     }
 
     private Uni<Void> cancel(ShowtimeCancelled showtime) {

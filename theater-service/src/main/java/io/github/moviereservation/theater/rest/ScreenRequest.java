@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.github.moviereservation.theater.domain.screen.Layout;
 import io.github.moviereservation.theater.domain.screen.ScreenDetails;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -26,10 +28,17 @@ public record ScreenRequest(
 
         @NotEmpty @Size(max = 10) List<@NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9 ]{0,11}") String> formats,
 
+        @Schema(description = "How long it is cleaned after a film; as long as is usual in the chain when absent")
+        @Min(0)
+        @Max(MAX_CLEANING)
+        Integer cleaningMinutes,
+
         @NotNull @Valid Layout layout) {
+
+    private static final int MAX_CLEANING = 240;
 
     ScreenDetails toDetails() {
         return new ScreenDetails(
-                name.strip(), formats.stream().map(String::strip).toList(), layout);
+                name.strip(), formats.stream().map(String::strip).toList(), cleaningMinutes, layout);
     }
 }

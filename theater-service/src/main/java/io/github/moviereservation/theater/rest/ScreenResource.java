@@ -34,13 +34,15 @@ public class ScreenResource {
         return screens.get(id).map(ScreenView::of);
     }
 
-    /** 409 screen-name-taken when the theater has another screen of this name. */
+    /** 409 screen-name-taken when the theater has another screen of this name, seats-sold when the layout lacks sold seats. */
     @PUT
     @Path("/{id}")
     @RolesAllowed(Roles.ADMIN)
     @APIResponse(responseCode = "200", description = "Changed")
     @APIResponse(responseCode = "404", description = "not-found")
-    @APIResponse(responseCode = "409", description = "screen-name-taken")
+    @APIResponse(
+            responseCode = "409",
+            description = "screen-name-taken, seats-sold with the members showtimes and total")
     public Uni<ScreenView> change(@RestPath UUID id, @Valid @NotNull ScreenRequest request) {
         return screens.change(id, request.toDetails()).map(ScreenView::of);
     }

@@ -14,10 +14,12 @@ import io.github.moviereservation.theater.domain.showtime.ShowtimeRepository;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** Reads the samples of showtime-service's events. */
@@ -76,6 +78,35 @@ class ShowtimeConsumerTest {
         admin().delete("/api/screens/{id}", screen).then().statusCode(204);
     }
 
+    /** The delete won: showtime-service keeps what its showtime needs. */
+    @Test
+    void aShowtimeOfAScreenThatIsGoneDoesNoHarm() {
+        var theater = createTheater();
+        var screen = createScreen(theater);
+        admin().delete("/api/screens/{id}", screen).then().statusCode(204);
+        publish("showtime.scheduled.v1", showtime, screen, 1, TOMORROW);
+        awaitVersion(showtime, 1);
+
+        admin().get("/api/screens/{id}", screen).then().spec(Problems.is(404, "not-found"));
+        admin().delete("/api/theaters/{id}", theater).then().statusCode(204);
+    }
+
+    @Test
+    void theNewsOfAShowtimeCountsWithinThreeSeconds() {
+        var screen = createScreen(createTheater());
+        for (int i = 0; i < 3; i++) {
+            publish("showtime.scheduled.v1", UUID.randomUUID(), screen, 1, TOMORROW);
+        }
+
+        await().atMost(Duration.ofSeconds(3))
+                .pollInterval(Duration.ofMillis(100))
+                .untilAsserted(() -> assertThat(futureShowtimes(screen)).isEqualTo(3));
+        admin().delete("/api/screens/{id}", screen)
+                .then()
+                .spec(Problems.is(409, "screen-scheduled"))
+                .body("showtimes", is(3));
+    }
+
     @Test
     void anOldEventDoesNotOverwriteANewerOne() {
         var screen = createScreen(createTheater());
@@ -94,9 +125,17 @@ class ShowtimeConsumerTest {
         await().atMost(Duration.ofSeconds(15)).until(() -> find(id) != null && find(id).version == version);
     }
 
+    private long futureShowtimes(UUID screen) {
+        return read(() -> showtimes.countFutureOf(screen, Instant.now()));
+    }
+
     private Showtime find(UUID id) {
+        return read(() -> showtimes.findById(id));
+    }
+
+    private static <T> T read(Supplier<Uni<T>> query) {
         try {
-            return VertxContextSupport.subscribeAndAwait(() -> Panache.withSession(() -> showtimes.findById(id)));
+            return VertxContextSupport.subscribeAndAwait(() -> Panache.withSession(query));
         } catch (Throwable e) {
             throw new AssertionError(e);
         }

@@ -15,6 +15,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.github.moviereservation.testing.Problems;
 import io.github.moviereservation.testing.Race;
@@ -69,6 +70,18 @@ class ScreenResourceTest {
         put(id, body).then().statusCode(200).body("capacity", is(2));
 
         given().get("/api/screens/{id}", id).then().body("capacity", is(2)).body("layout.rows[0].label", is("AAA"));
+    }
+
+    @Test
+    void aScreenHasItsOwnTimeForCleaningOrTheUsualOne() {
+        var theater = createTheater();
+        var body = screen();
+        body.put("cleaningMinutes", 25);
+
+        var id = idOf(post(theater, body));
+
+        given().get("/api/screens/{id}", id).then().body("cleaningMinutes", is(25));
+        put(id, screen()).then().statusCode(200).body("cleaningMinutes", nullValue());
     }
 
     @Test
@@ -154,6 +167,10 @@ class ScreenResourceTest {
                 Arguments.of("formats", List.of(" ")),
                 Arguments.of("formats", Collections.nCopies(11, "2D")),
                 Arguments.of("formats", "2D"),
+                Arguments.of("cleaningMinutes", -1),
+                Arguments.of("cleaningMinutes", 241),
+                Arguments.of("cleaningMinutes", 1.5),
+                Arguments.of("cleaningMinutes", "20"),
                 Arguments.of("layout", null),
                 Arguments.of("layout", Map.of()),
                 Arguments.of("layout", layout()),

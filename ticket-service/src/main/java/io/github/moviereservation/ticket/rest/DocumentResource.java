@@ -3,6 +3,7 @@ package io.github.moviereservation.ticket.rest;
 import io.github.moviereservation.ticket.domain.document.Document;
 import io.github.moviereservation.ticket.domain.document.DocumentService;
 import io.github.moviereservation.web.CurrentUser;
+import io.github.moviereservation.web.ICalendar;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -25,7 +26,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public class DocumentResource {
 
     private static final String PDF = "application/pdf";
-    private static final String CALENDAR = "text/calendar;charset=UTF-8";
 
     private final DocumentService documents;
     private final CurrentUser user;
@@ -56,7 +56,7 @@ public class DocumentResource {
     /** An entry for calendars (RFC 5545). */
     @GET
     @Path("/{id}/calendar.ics")
-    @Produces(CALENDAR)
+    @Produces(ICalendar.MEDIA_TYPE)
     @APIResponse(responseCode = "200", description = "The visit to the cinema")
     public Uni<RestResponse<byte[]>> calendar(@RestPath UUID id) {
         return documents.calendar(id, Viewers.of(user)).map(DocumentResource::download);

@@ -14,7 +14,9 @@ import java.util.List;
  */
 final class Timetable {
 
-    static final Duration CLEANING = Duration.ofMinutes(15);
+    /** Trailers before the film and cleaning after it. */
+    static final Duration AROUND_THE_FILM = Duration.ofMinutes(15 + 15);
+
     private static final Duration STEP = Duration.ofMinutes(5);
     private static final List<LocalTime> WISHED =
             List.of(LocalTime.of(13, 30), LocalTime.of(16, 15), LocalTime.of(19, 0), LocalTime.of(21, 45));
@@ -26,7 +28,7 @@ final class Timetable {
 
         /** When the next film may start. */
         Instant freeAgain() {
-            return startsAt.plus(Duration.ofMinutes(film.durationMinutes())).plus(CLEANING);
+            return startsAt.plus(Duration.ofMinutes(film.durationMinutes())).plus(AROUND_THE_FILM);
         }
     }
 

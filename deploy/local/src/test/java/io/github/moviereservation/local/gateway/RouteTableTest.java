@@ -44,6 +44,7 @@ class RouteTableTest {
         "/api/screens/7, theater-service",
         "/api/showtimes, showtime-service",
         "/api/showtimes/copy, showtime-service",
+        "/api/theaters/7/price-rules, showtime-service",
         "/api/seatmaps/7, seat-service",
         "/api/seatmaps/7/blocks, seat-service",
         "/api/holds, seat-service",

@@ -10,6 +10,7 @@ public class PricesNotAllowedException extends BusinessException {
         super(
                 Kind.RULE_BROKEN,
                 "prices-not-allowed",
-                "prices lacks the seat kinds " + unpriced + " that the screen has");
+                "prices lacks the seat kinds " + unpriced
+                        + ", for which the theater has no base price in this currency");
     }
 }

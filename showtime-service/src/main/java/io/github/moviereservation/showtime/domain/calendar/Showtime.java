@@ -62,6 +62,10 @@ public class Showtime {
     @Convert(converter = PricesConverter.class)
     public Map<SeatKind, Long> prices;
 
+    /** What an admin said of the prices; the others followed from the theater's price rules. */
+    @Convert(converter = PricesConverter.class)
+    public Map<SeatKind, Long> givenPrices;
+
     public String currency;
 
     @Convert(converter = TicketTypesConverter.class)
@@ -88,16 +92,26 @@ public class Showtime {
         return showtime;
     }
 
+    boolean isAt(Screen where, Movie film, Instant start) {
+        return where.id.equals(screen.id) && film.id.equals(movie.id) && start.equals(startsAt);
+    }
+
     /** On another screen its seats are the new ones; seat-service takes along who sits in the old. */
-    void show(Screen where, Movie film, Slot slot, ShowtimePlan plan) {
-        version++;
+    void show(Screen where, Movie film, Slot slot, ShowtimePlan plan, Map<SeatKind, Long> allPrices) {
         layout = layoutOn(where);
         screen = where;
         movie = film;
         startsAt = slot.start();
         endsAt = slot.end();
         localDate = LocalDate.ofInstant(slot.start(), theater.zone());
-        prices = Collections.unmodifiableMap(new EnumMap<>(plan.prices()));
+        show(plan, allPrices);
+    }
+
+    /** At the place and time that it has. */
+    void show(ShowtimePlan plan, Map<SeatKind, Long> allPrices) {
+        version++;
+        prices = Collections.unmodifiableMap(new EnumMap<>(allPrices));
+        givenPrices = Map.copyOf(plan.prices());
         language = plan.language();
         format = plan.format();
     }

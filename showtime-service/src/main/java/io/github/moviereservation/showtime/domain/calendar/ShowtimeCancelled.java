@@ -4,10 +4,19 @@ import io.github.moviereservation.events.Event;
 import java.time.Instant;
 import java.util.UUID;
 
-public record ShowtimeCancelled(UUID showtimeId, long version, String reason, Instant cancelledAt) implements Event {
+/** {@code previous} is what it was before. */
+public record ShowtimeCancelled(
+        UUID showtimeId,
+        long version,
+        Showtime.Status status,
+        String reason,
+        Instant cancelledAt,
+        ShowtimeState previous)
+        implements Event {
 
-    static ShowtimeCancelled of(Showtime showtime) {
-        return new ShowtimeCancelled(showtime.id, showtime.version, showtime.cancelReason, showtime.cancelledAt);
+    static ShowtimeCancelled of(Showtime showtime, ShowtimeState previous) {
+        return new ShowtimeCancelled(
+                showtime.id, showtime.version, showtime.status, showtime.cancelReason, showtime.cancelledAt, previous);
     }
 
     @Override

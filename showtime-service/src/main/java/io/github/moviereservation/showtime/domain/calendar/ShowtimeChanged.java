@@ -4,10 +4,11 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.moviereservation.events.Event;
 import java.util.UUID;
 
-public record ShowtimeChanged(@JsonUnwrapped ShowtimeSnapshot showtime) implements Event {
+/** {@code previous} is what it was before. */
+public record ShowtimeChanged(@JsonUnwrapped ShowtimeSnapshot showtime, ShowtimeState previous) implements Event {
 
-    static ShowtimeChanged of(Showtime showtime) {
-        return new ShowtimeChanged(ShowtimeSnapshot.of(showtime));
+    static ShowtimeChanged of(Showtime showtime, ShowtimeState previous) {
+        return new ShowtimeChanged(ShowtimeSnapshot.of(showtime), previous);
     }
 
     @Override

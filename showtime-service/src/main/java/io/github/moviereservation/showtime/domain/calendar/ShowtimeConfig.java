@@ -7,7 +7,11 @@ import java.time.Duration;
 @ConfigMapping(prefix = "showtime")
 public interface ShowtimeConfig {
 
-    /** How long a screen stays occupied after the film, so that it can be cleaned. */
+    /** How long trailers run before the film. */
+    @WithDefault("15m")
+    Duration trailers();
+
+    /** How long a screen without a time of its own stays occupied after the film, so that it can be cleaned. */
     @WithDefault("15m")
     Duration cleaning();
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What an admin wants to show. Prices in minor units; without a currency the showtime's own is meant, or the theater's
- * for a new one.
+ * What an admin wants to show. Prices in minor units, those that the theater's rules do not make; without a currency the showtime's own is meant, or the theater's
+ * for a new one. Forced, it may lie outside the opening hours.
  */
 public record ShowtimePlan(
         UUID movieId,
@@ -16,4 +16,5 @@ public record ShowtimePlan(
         Map<SeatKind, Long> prices,
         String currency,
         String language,
-        String format) {}
+        String format,
+        boolean force) {}

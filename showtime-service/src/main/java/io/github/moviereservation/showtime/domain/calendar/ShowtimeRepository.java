@@ -6,6 +6,10 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -15,12 +19,10 @@ public class ShowtimeRepository implements PanacheRepositoryBase<Showtime, UUID>
     private static final String WITH_NAMES =
             "from Showtime s join fetch s.movie join fetch s.theater join fetch s.screen";
 
-    /** Uses the index of the exclusion constraint. */
     private static final String OCCUPYING = """
-            select id from showtime
-            where screen_id = ?1 and status = 'SCHEDULED' and tstzrange(starts_at, ends_at) && tstzrange(?2, ?3)
-              and id <> ?4
-            order by starts_at limit 1""";
+            select s.id, s.screen.id, s.movie.title, s.startsAt, s.endsAt from Showtime s
+            where s.screen.id in ?1 and s.status = 'SCHEDULED' and s.endsAt > ?2 and s.startsAt < ?3
+            order by s.startsAt""";
 
     /** With film, theater and screen; null when there is none. */
     public Uni<Showtime> findWithNames(UUID id) {
@@ -33,16 +35,31 @@ public class ShowtimeRepository implements PanacheRepositoryBase<Showtime, UUID>
                 .call(showtime -> showtime == null ? Uni.createFrom().nullItem() : fetchAll(showtime));
     }
 
-    /** The first other showtime that occupies the screen in this time; null when it is free. */
-    public Uni<Showtime> findOccupying(UUID screenId, Slot slot, UUID except) {
-        return getSession()
-                .chain(session -> session.createNativeQuery(OCCUPYING, UUID.class)
-                        .setParameter(1, screenId)
-                        .setParameter(2, slot.start())
-                        .setParameter(3, slot.end())
-                        .setParameter(4, except)
-                        .getSingleResultOrNull())
-                .chain(id -> id == null ? Uni.createFrom().nullItem() : findWithNames(id));
+    /** What occupies these screens between the two. */
+    public Uni<Agenda> agenda(Collection<UUID> screens, Instant from, Instant to) {
+        return find(OCCUPYING, screens, from, to).project(Occupied.class).list().map(Agenda::new);
+    }
+
+    /** With film, theater and screen, by start: what is on in a theater on these local dates. */
+    public Uni<List<Showtime>> between(UUID theater, LocalDate first, LocalDate last) {
+        return find(
+                        WITH_NAMES + " where s.theater.id = ?1 and s.localDate between ?2 and ?3"
+                                + " and s.status = 'SCHEDULED' order by s.startsAt, s.id",
+                        theater,
+                        first,
+                        last)
+                .list();
+    }
+
+    /** With names, also cancelled ones, by start: what is on in a theater between the two. */
+    public Uni<List<Showtime>> during(UUID theater, Instant from, Instant to) {
+        return find(
+                        WITH_NAMES + " where s.theater.id = ?1 and s.startsAt < ?3 and s.endsAt > ?2"
+                                + " order by s.startsAt, s.id",
+                        theater,
+                        from,
+                        to)
+                .list();
     }
 
     public Uni<Page<Showtime>> list(ShowtimeFilter filter, PageQuery page) {

@@ -32,6 +32,9 @@ public class Screen {
     @Convert(converter = TextsConverter.class)
     public List<String> formats;
 
+    /** How long it is cleaned after a film; null when as long as is usual. */
+    public Integer cleaningMinutes;
+
     @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
     public ScreenLayout layout;
 
@@ -47,6 +50,7 @@ public class Screen {
         theater = owner;
         name = details.name();
         formats = details.formats();
+        cleaningMinutes = details.cleaningMinutes();
         layout = ScreenLayout.of(details.layout());
     }
 
@@ -54,7 +58,8 @@ public class Screen {
         deleted = true;
     }
 
+    /** With its theater at hand. */
     public boolean isOpen() {
-        return version > 0 && !deleted;
+        return version > 0 && !deleted && theater.isOpen();
     }
 }

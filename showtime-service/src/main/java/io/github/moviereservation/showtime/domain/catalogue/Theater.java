@@ -1,12 +1,16 @@
 package io.github.moviereservation.showtime.domain.catalogue;
 
+import io.github.moviereservation.showtime.domain.json.OpeningHoursConverter;
 import io.github.moviereservation.showtime.domain.json.TicketTypesConverter;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** This service's copy of a theater. A deleted one stays as a mark, as a film does. */
@@ -26,6 +30,10 @@ public class Theater {
     public String timezone;
     public String currency;
 
+    /** Null when it is always open. */
+    @Convert(converter = OpeningHoursConverter.class)
+    public Map<DayOfWeek, OpeningTimes> openingHours;
+
     @Convert(converter = TicketTypesConverter.class)
     public List<TicketType> ticketTypes;
 
@@ -42,6 +50,7 @@ public class Theater {
         city = details.city();
         timezone = details.timezone().getId();
         currency = details.currency();
+        openingHours = details.openingHours();
         ticketTypes = details.ticketTypes();
     }
 
@@ -51,6 +60,10 @@ public class Theater {
 
     public boolean isOpen() {
         return version > 0 && !deleted;
+    }
+
+    public boolean isOpenBetween(Instant from, Instant to) {
+        return openingHours == null || new OpeningHours(openingHours, zone()).cover(from, to);
     }
 
     public ZoneId zone() {

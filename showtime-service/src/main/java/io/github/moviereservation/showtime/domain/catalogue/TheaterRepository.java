@@ -19,6 +19,11 @@ public class TheaterRepository implements PanacheRepositoryBase<Theater, UUID> {
         return addMissing(id).chain(() -> findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Locks until the transaction ends; null when there is none. */
+    public Uni<Theater> lock(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** The theater, or a row that waits for its details. */
     public Uni<Theater> findOrAdd(UUID id) {
         return addMissing(id).chain(() -> findById(id));
@@ -32,6 +37,11 @@ public class TheaterRepository implements PanacheRepositoryBase<Theater, UUID> {
                         .setParameter(2, timezone)
                         .executeUpdate())
                 .replaceWithVoid();
+    }
+
+    /** Whether it was announced, or announced as deleted. */
+    public Uni<Boolean> isKnown(UUID id) {
+        return count("id = ?1 and (version > 0 or deleted = true)", id).map(found -> found > 0);
     }
 
     private Uni<Integer> addMissing(UUID id) {

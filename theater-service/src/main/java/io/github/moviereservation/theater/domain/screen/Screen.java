@@ -29,6 +29,9 @@ public class Screen {
 
     public int capacity;
 
+    /** How long it is cleaned after a film; null when as long as is usual in the chain. */
+    public Integer cleaningMinutes;
+
     @JdbcTypeCode(SqlTypes.JSON)
     public Layout layout;
 
@@ -46,6 +49,7 @@ public class Screen {
         name = details.name();
         nameKey = keyOf(name);
         formats = details.formats().stream().distinct().toList();
+        cleaningMinutes = details.cleaningMinutes();
         layout = details.layout();
         capacity = layout.capacity();
     }

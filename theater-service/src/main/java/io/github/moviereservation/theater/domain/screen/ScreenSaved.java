@@ -7,7 +7,14 @@ import java.util.UUID;
 
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record ScreenSaved(
-        UUID screenId, UUID theaterId, long version, String name, List<String> formats, int capacity, Layout layout)
+        UUID screenId,
+        UUID theaterId,
+        long version,
+        String name,
+        List<String> formats,
+        int capacity,
+        Integer cleaningMinutes,
+        Layout layout)
         implements Event {
 
     static ScreenSaved of(Screen screen) {
@@ -18,6 +25,7 @@ public record ScreenSaved(
                 screen.name,
                 screen.formats,
                 screen.capacity,
+                screen.cleaningMinutes,
                 screen.layout);
     }
 

@@ -2,6 +2,7 @@ package io.github.moviereservation.theater.domain.screen;
 
 import io.github.moviereservation.events.Outbox;
 import io.github.moviereservation.theater.domain.showtime.ShowtimeRepository;
+import io.github.moviereservation.theater.domain.showtime.SoldSeats;
 import io.github.moviereservation.theater.domain.theater.TheaterRepository;
 import io.github.moviereservation.web.NotFoundProblem;
 import io.github.moviereservation.web.Page;
@@ -19,12 +20,19 @@ public class ScreenService {
     private final ScreenRepository screens;
     private final TheaterRepository theaters;
     private final ShowtimeRepository showtimes;
+    private final SoldSeats soldSeats;
     private final Outbox outbox;
 
-    ScreenService(ScreenRepository screens, TheaterRepository theaters, ShowtimeRepository showtimes, Outbox outbox) {
+    ScreenService(
+            ScreenRepository screens,
+            TheaterRepository theaters,
+            ShowtimeRepository showtimes,
+            SoldSeats soldSeats,
+            Outbox outbox) {
         this.screens = screens;
         this.theaters = theaters;
         this.showtimes = showtimes;
+        this.soldSeats = soldSeats;
         this.outbox = outbox;
     }
 
@@ -67,6 +75,7 @@ public class ScreenService {
                 .chain(() -> lock(id))
                 .call(screen -> screens.isNameTaken(screen.theaterId, Screen.keyOf(details.name()), id)
                         .invoke(taken -> refuse(taken, details.name())))
+                .call(screen -> keepSoldSeats(screen, details.layout()))
                 .invoke(screen -> screen.change(details))
                 .call(screen -> outbox.add(ScreenSaved.of(screen)));
     }
@@ -94,6 +103,19 @@ public class ScreenService {
         if (taken) {
             throw new ScreenNameTakenException(name);
         }
+    }
+
+    private Uni<Void> keepSoldSeats(Screen screen, Layout layout) {
+        var leaving = screen.layout.seatIds();
+        leaving.removeAll(layout.seatIds());
+        return soldSeats
+                .among(leaving, screen.id, Instant.now())
+                .invoke(sold -> {
+                    if (!sold.isEmpty()) {
+                        throw new SeatsSoldException(screen.name, sold);
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private Uni<Screen> lock(UUID id) {

@@ -17,6 +17,7 @@ public class Showtime {
     /** Null when its cancellation arrived first. */
     public UUID screenId;
 
+    public String movieTitle;
     public Instant startsAt;
     public boolean cancelled;
     public long version;

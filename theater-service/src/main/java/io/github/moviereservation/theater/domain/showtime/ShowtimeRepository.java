@@ -11,10 +11,11 @@ import java.util.UUID;
 public class ShowtimeRepository implements PanacheRepositoryBase<Showtime, UUID> {
 
     private static final String SCHEDULE = """
-            insert into showtime (id, screen_id, starts_at, cancelled, version) values (?1, ?2, ?3, false, ?4)
+            insert into showtime (id, screen_id, movie_title, starts_at, cancelled, version)
+            values (?1, ?2, ?3, ?4, false, ?5)
             on conflict (id) do update
-            set screen_id = excluded.screen_id, starts_at = excluded.starts_at, cancelled = false,
-                version = excluded.version, changed_at = now()
+            set screen_id = excluded.screen_id, movie_title = excluded.movie_title, starts_at = excluded.starts_at,
+                cancelled = false, version = excluded.version, changed_at = now()
             where showtime.version < excluded.version""";
 
     private static final String CANCEL = """
@@ -22,13 +23,14 @@ public class ShowtimeRepository implements PanacheRepositoryBase<Showtime, UUID>
             on conflict (id) do update set cancelled = true, version = excluded.version, changed_at = now()
             where showtime.version < excluded.version""";
 
-    public Uni<Void> schedule(UUID id, long version, UUID screenId, Instant startsAt) {
+    public Uni<Void> schedule(UUID id, long version, UUID screenId, String movieTitle, Instant startsAt) {
         return getSession()
                 .chain(session -> session.createNativeQuery(SCHEDULE)
                         .setParameter(1, id)
                         .setParameter(2, screenId)
-                        .setParameter(3, startsAt)
-                        .setParameter(4, version)
+                        .setParameter(3, movieTitle)
+                        .setParameter(4, startsAt)
+                        .setParameter(5, version)
                         .executeUpdate())
                 .replaceWithVoid();
     }

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Keeps the read model of showtimes: which screens cannot be deleted. */
+/** Keeps the read model of showtimes: which screens cannot be deleted, and which seats cannot be taken out. */
 @ApplicationScoped
 public class ShowtimeService {
 
@@ -15,14 +15,16 @@ public class ShowtimeService {
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final ShowtimeRepository showtimes;
+    private final SoldSeats soldSeats;
 
-    ShowtimeService(ShowtimeRepository showtimes) {
+    ShowtimeService(ShowtimeRepository showtimes, SoldSeats soldSeats) {
         this.showtimes = showtimes;
+        this.soldSeats = soldSeats;
     }
 
     @WithTransaction
-    public Uni<Void> schedule(UUID id, long version, UUID screenId, Instant startsAt) {
-        return showtimes.schedule(id, version, screenId, startsAt);
+    public Uni<Void> schedule(UUID id, long version, UUID screenId, String movieTitle, Instant startsAt) {
+        return showtimes.schedule(id, version, screenId, movieTitle, startsAt);
     }
 
     @WithTransaction
@@ -32,6 +34,7 @@ public class ShowtimeService {
 
     @WithTransaction
     public Uni<Void> forgetOld() {
-        return showtimes.deleteBefore(Instant.now().minus(KEPT)).replaceWithVoid();
+        var limit = Instant.now().minus(KEPT);
+        return showtimes.deleteBefore(limit).chain(() -> soldSeats.forgetBefore(limit));
     }
 }
