@@ -62,7 +62,7 @@ final class Invariants {
                          lag(state) over story as before, lag(booking_id) over story as booking_before
                   from seat_ledger l
                   window story as (partition by showtime_id, seat order by version)) l
-            where version <> place or (state = 'SOLD' and before = 'SOLD' and booking_id <> booking_before)""";
+            where version <> place or (state = 'SOLD' and before = 'SOLD' and booking_id is distinct from booking_before)""";
 
     private static final String SEATS_UNLIKE_LEDGER = """
             select concat_ws(' ', s.showtime_id, s.seat, s.state, s.version, l.state, l.version)
@@ -86,7 +86,7 @@ final class Invariants {
             )
             select concat_ws(' ', b.id, b.status, b.total, b.refund_amount, p.booking_id, p.amount, p.currency)
             from kept p full join booking b on b.id = p.booking_id and b.currency = p.currency
-            where coalesce(p.amount, 0) <> case b.status when 'CONFIRMED' then b.total
+            where coalesce(p.amount, 0) is distinct from case b.status when 'CONFIRMED' then b.total
                                                          when 'CANCELLED' then b.total - b.refund_amount
                                                          else 0 end""";
 

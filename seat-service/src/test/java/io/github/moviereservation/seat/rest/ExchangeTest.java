@@ -4,6 +4,7 @@ import static io.github.moviereservation.seat.support.Calls.confirm;
 import static io.github.moviereservation.seat.support.Calls.exchange;
 import static io.github.moviereservation.seat.support.Calls.held;
 import static io.github.moviereservation.seat.support.Calls.releaseBooking;
+import static io.github.moviereservation.seat.support.Calls.releaseForBooking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
@@ -12,6 +13,7 @@ import io.github.moviereservation.seat.domain.upkeep.HoldSweeper;
 import io.github.moviereservation.seat.support.Calls;
 import io.github.moviereservation.seat.support.Database;
 import io.github.moviereservation.seat.support.Showtimes;
+import io.github.moviereservation.testing.Problems;
 import io.github.moviereservation.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -145,6 +147,28 @@ class ExchangeTest {
         Database.expire(due);
         exchange(booking, due, "ann", "A3").then().statusCode(200).body("seats", contains("A3", "A5"));
         assertThat(sold()).containsExactly("A3", "A5");
+    }
+
+    @Test
+    void anExpiredHoldThatWasReleasedIsNotExchanged() {
+        var after = held("ann", other, "A3", "A4");
+        Database.expire(after);
+        Showtimes.await(sweeper.sweep());
+
+        releaseForBooking(after).then().statusCode(204);
+
+        exchange(booking, after, "ann").then().spec(Problems.is(410, "hold-expired"));
+        assertThat(sold()).containsExactly("A1", "A2");
+    }
+
+    @Test
+    void aShowtimeThatHasStartedIsNotExchangedFor() {
+        var after = held("ann", other, "A3", "A4");
+        showtimes.start(other);
+
+        exchange(booking, after, "ann").then().spec(Problems.is(410, "showtime-started"));
+
+        assertThat(sold()).containsExactly("A1", "A2");
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.github.moviereservation.seat.domain.booking;
 import io.github.moviereservation.seat.domain.hold.Hold;
 import io.github.moviereservation.seat.domain.hold.HoldOperation;
 import io.github.moviereservation.seat.domain.hold.SeatsReleased;
-import io.github.moviereservation.seat.domain.hold.ShowtimeCancelledException;
 import io.github.moviereservation.seat.domain.hold.ShowtimeChangedException;
 import io.github.moviereservation.seat.domain.lane.Change;
 import io.github.moviereservation.seat.domain.lane.Claims;
@@ -53,9 +52,7 @@ final class ExchangeBooking extends HoldOperation<Exchanged> {
             return new Exchanged(hold, showtime.version());
         }
         checkHasSeats(before);
-        if (!showtime.scheduled()) {
-            throw new ShowtimeCancelledException();
-        }
+        checkIsAhead(showtime, locked);
         checkMayBuy(hold, added, locked.now());
         var sold = booked.stream().filter(seat -> seat.isSoldTo(booking)).toList();
         var kept = kept(before, sold);

@@ -4,6 +4,7 @@ import io.github.moviereservation.seat.domain.lane.Claims;
 import io.github.moviereservation.seat.domain.lane.Locked;
 import io.github.moviereservation.seat.domain.lane.LockedSeat;
 import io.github.moviereservation.seat.domain.lane.SeatOperation;
+import io.github.moviereservation.seat.domain.showtime.Showtime;
 import java.time.Instant;
 import java.util.List;
 
@@ -42,6 +43,11 @@ public abstract class HoldOperation<T> extends SeatOperation<T> {
         if (!mayStillBuy || !seats.stream().allMatch(seat -> seat.isHeldBy(hold.id()) || seat.isFree(now))) {
             throw new HoldExpiredException();
         }
+    }
+
+    /** Fails for a showtime that was cancelled, or has started. */
+    protected static void checkIsAhead(Showtime showtime, Locked locked) {
+        HoldRules.checkShowtime(locked, showtime);
     }
 
     protected final List<LockedSeat> seats(Locked locked) {

@@ -10,8 +10,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 class Door {
 
     /**
-     * The lock on the booking keeps a cancellation and an exchange out until the commit, the one on the ticket makes the second of two
-     * doors see the first one's mark. In this order, as everybody locks them.
+     * The lock on the booking keeps a cancellation and an exchange out until the commit, the one on the ticket makes
+     * the second of two doors see the first one's mark. In this order, as everybody locks them.
      */
     private static final String SHOWN = """
             with shown as (

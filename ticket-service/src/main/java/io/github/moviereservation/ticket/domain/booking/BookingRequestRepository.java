@@ -39,8 +39,9 @@ public class BookingRequestRepository implements PanacheRepositoryBase<BookingRe
     }
 
     /** As {@link #forget}, of an exchange. */
-    public Uni<Void> forgetExchange(UUID exchangeId) {
-        return delete("exchangeId", exchangeId).replaceWithVoid();
+    public Uni<Void> forget(UUID bookingId, UUID exchangeId) {
+        return delete("bookingId = ?1 and exchangeId = ?2", bookingId, exchangeId)
+                .replaceWithVoid();
     }
 
     Uni<Long> forgetBefore(Instant time) {

@@ -47,7 +47,8 @@ public class MovedSeats {
             update ticket
             set sold_seat = coalesce(sold_seat, ticket.seat), seat = place.seat, seat_lost = place.lost
             from (select distinct on (ticket_id) * from step order by ticket_id, version desc) place
-            where ticket.id = place.ticket_id and (ticket.seat, seat_lost) <> (place.seat, place.lost)""";
+            where ticket.id = place.ticket_id and place.version > ticket.sold_version
+              and (ticket.seat, seat_lost) <> (place.seat, place.lost)""";
 
     private static final String FOLLOW = FOLLOW_OF.formatted("= any($1)");
     private static final String FOLLOW_ONE = FOLLOW_OF.formatted("= ?1");

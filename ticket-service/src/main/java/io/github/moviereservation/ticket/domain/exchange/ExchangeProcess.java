@@ -80,6 +80,9 @@ class ExchangeProcess {
     private Uni<Exchange> price(Exchange exchange, Hold hold) {
         return hold.currency().equals(exchange.booking.currency)
                 ? steps.price(exchange.id, hold.lines())
+                        .onFailure(BusinessException.class)
+                        .recoverWithUni(
+                                refusal -> steps.fail(exchange.id, Failure.of((BusinessException) refusal), false))
                 : steps.fail(exchange.id, Failure.of(new ShowtimeNotReadyException()), false);
     }
 

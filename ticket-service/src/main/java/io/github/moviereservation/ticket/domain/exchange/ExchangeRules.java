@@ -5,9 +5,11 @@ import io.github.moviereservation.ticket.domain.booking.CancellationService;
 import io.github.moviereservation.ticket.domain.booking.CancellationTerms;
 import io.github.moviereservation.ticket.domain.promo.PromoCodeUses;
 import io.github.moviereservation.ticket.domain.showtime.Showtime;
+import io.github.moviereservation.ticket.domain.showtime.ShowtimeStartedException;
 import io.github.moviereservation.web.BusinessException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 
@@ -63,8 +65,10 @@ class ExchangeRules {
         }
     }
 
-    /** What speaks against one that was opened, now that it is to take place. */
-    static Optional<BusinessException> refusal(Booking booking) {
-        return CancellationTerms.refusalOf(booking);
+    /** What speaks against one that was opened, now that it is to take place: it may have waited long. */
+    static Optional<BusinessException> refusal(Exchange exchange, Instant now) {
+        var isOver = exchange.showtime.hasStarted(now) || exchange.booking.showtime.hasStarted(now);
+        return CancellationTerms.refusalOf(exchange.booking)
+                .or(() -> isOver ? Optional.of(new ShowtimeStartedException()) : Optional.empty());
     }
 }

@@ -90,12 +90,12 @@ class ExchangeSteps {
         return locked(id, exchange -> exchange.price(held, leases.end()));
     }
 
-    /** Unless something has happened to the booking meanwhile, which is why it fails then. */
+    /** Unless something speaks against it by now, which is why it fails then. */
     @WithTransaction
     Uni<Exchange> pay(UUID id) {
         return locked(
                 id,
-                exchange -> ExchangeRules.refusal(exchange.booking)
+                exchange -> ExchangeRules.refusal(exchange, Leases.now())
                         .ifPresentOrElse(
                                 refusal -> failed(exchange, Failure.of(refusal), true),
                                 () -> exchange.pay(Leases.now(), leases.end())));
@@ -105,8 +105,8 @@ class ExchangeSteps {
     @WithTransaction
     Uni<Exchange> fail(UUID id, Failure reason, boolean charged) {
         return locked(id, exchange -> failed(exchange, reason, charged))
-                .call(() -> reason.canBeRepeated()
-                        ? requests.forgetExchange(id)
+                .call(exchange -> reason.canBeRepeated()
+                        ? requests.forget(exchange.booking.id, id)
                         : Uni.createFrom().voidItem());
     }
 

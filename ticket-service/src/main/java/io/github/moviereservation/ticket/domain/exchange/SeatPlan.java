@@ -3,6 +3,7 @@ package io.github.moviereservation.ticket.domain.exchange;
 import io.github.moviereservation.ticket.domain.booking.Booking;
 import io.github.moviereservation.ticket.domain.booking.PriceList;
 import io.github.moviereservation.ticket.domain.booking.PricedSeat;
+import io.github.moviereservation.ticket.domain.booking.ShowtimeNotReadyException;
 import io.github.moviereservation.ticket.domain.booking.Ticket;
 import io.github.moviereservation.ticket.domain.booking.UnknownTicketTypeException;
 import io.github.moviereservation.ticket.domain.seats.Hold.Line;
@@ -56,6 +57,9 @@ public record SeatPlan(List<ExchangedSeat> tickets) {
     }
 
     private static ExchangedSeat priced(ExchangedSeat seat, Line line, Showtime showtime) {
+        if (line == null) {
+            throw new ShowtimeNotReadyException();
+        }
         return seat.priced(line.kind(), PriceList.reduce(line.price(), percentOff(seat, showtime)));
     }
 

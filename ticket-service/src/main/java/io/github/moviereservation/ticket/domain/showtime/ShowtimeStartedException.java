@@ -4,7 +4,7 @@ import io.github.moviereservation.web.BusinessException;
 
 public class ShowtimeStartedException extends BusinessException {
 
-    ShowtimeStartedException() {
+    public ShowtimeStartedException() {
         super(Kind.GONE, "showtime-started", "This showtime has started");
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 
 import io.github.moviereservation.testing.Problems;
 import io.github.moviereservation.testing.Tokens;
+import io.github.moviereservation.ticket.domain.seats.SoldSeats;
 import io.github.moviereservation.ticket.support.Fault;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -28,6 +29,16 @@ class ExchangeFaultsTest extends CutOffExchangeTest {
         expectSold(id, showtime, "A1");
         assertThat(bank.returnedOf(exchange.id)).isEqualTo(400);
         cancel(id).then().statusCode(200).body("refund.amount", is(1200));
+    }
+
+    @Test
+    void aSeatThatIsLostBeforeItIsTheBookingsIsTold() {
+        var exchange = paid("A1", "P1");
+        seats.book.exchange(exchange.holdId, id, List.of());
+
+        run(() -> steps.finish(exchange.id, new SoldSeats(List.of(), 2)));
+
+        get(id).then().body("showtime.id", is(other.toString()), "lostSeats", is(List.of("P1")));
     }
 
     @Test

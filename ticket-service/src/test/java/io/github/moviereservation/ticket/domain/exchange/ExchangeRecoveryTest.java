@@ -6,8 +6,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.github.moviereservation.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each test goes as far as a process that was killed between two steps; the job takes it from there. */
 @QuarkusTest
@@ -45,6 +48,20 @@ class ExchangeRecoveryTest extends CutOffExchangeTest {
         bank.charged(exchange.id, "CAPTURED");
 
         expectDone(exchange, "P1");
+    }
+
+    /** The showtime wanted, or the one that the booking is for. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void killedForSoLongThatAShowtimeHasStarted(boolean wanted) {
+        var exchange = priced("A1", "P1");
+        bank.charged(exchange.id, "CAPTURED", exchange.difference());
+        showtimes.moveTo(wanted ? other : showtime, Instant.now().minusSeconds(60));
+
+        expectEnd(exchange, "FAILED");
+
+        expectSold(id, showtime, "A1");
+        assertThat(bank.returnedOf(exchange.id)).isEqualTo(400);
     }
 
     @Test
