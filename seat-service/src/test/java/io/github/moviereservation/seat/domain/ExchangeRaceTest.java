@@ -112,7 +112,7 @@ class ExchangeRaceTest {
         }
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(3)
     void ofTwoExchangesOfOneBookingTheLaterOneCounts() throws Exception {
         var booking = sold("ann", here, "A1", "A2");
         var near = held("ann", here, "A3");
@@ -128,7 +128,7 @@ class ExchangeRaceTest {
         assertThat(Database.stateOf(here, "A1")).isEqualTo("FREE");
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(3)
     void aBookingThatIsExchangedAndCancelledAtOnceHasNoSeats() throws Exception {
         var booking = sold("ann", here, "A1", "A2");
         var near = held("ann", here, "A3");
@@ -144,7 +144,7 @@ class ExchangeRaceTest {
                 .isEmpty();
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(3)
     void aBookingThatIsCancelledOnAnotherReplicaDuringItsExchangeHasNoSeats() throws Exception {
         var booking = sold("ann", here, "A1", "A2");
         var far = held("ann", there, "A3");
@@ -160,7 +160,7 @@ class ExchangeRaceTest {
                 .isEmpty();
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(3)
     void whoWantsASeatGetsItOnlyWhenItsBookingHasLeft() throws Exception {
         var booking = sold("ann", here, "A1");
         var far = held("ann", there, "A3");

@@ -12,6 +12,7 @@ import io.github.moviereservation.seat.support.Showtimes;
 import io.github.moviereservation.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -149,7 +150,7 @@ class ReconciliationTest extends ComparisonTest {
     private void reconcile() {
         var compared = "select at from seat_comparison where showtime_id = ? and at > ?";
         var before = Instant.now();
-        await().until(() -> {
+        await().atMost(Duration.ofMinutes(1)).until(() -> {
             letTimePass();
             Showtimes.await(reconciliation.reconcile());
             return !Database.rows(compared, showtime, before.atOffset(ZoneOffset.UTC))
