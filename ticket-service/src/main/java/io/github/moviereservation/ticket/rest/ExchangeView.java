@@ -24,7 +24,8 @@ public record ExchangeView(Progress status, Long difference, String reason, Paym
     /** @param action null when there is nothing to do */
     static ExchangeView of(Exchange exchange, PaymentAction action) {
         return switch (exchange.status) {
-            case PENDING, PAID -> new ExchangeView(Progress.PENDING, exchange.difference(), null, PaymentView.of(action));
+            case PENDING, PAID ->
+                new ExchangeView(Progress.PENDING, exchange.difference(), null, PaymentView.of(action));
             case FAILED ->
                 exchange.deferred
                         ? new ExchangeView(Progress.FAILED, exchange.difference(), exchange.failure.code(), null)
