@@ -5,6 +5,7 @@ import static io.github.moviereservation.showtime.support.Calendar.on;
 import static io.github.moviereservation.showtime.support.Calendar.plan;
 import static io.github.moviereservation.showtime.support.Calendar.scheduled;
 import static io.github.moviereservation.showtime.support.Calendar.with;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
@@ -16,6 +17,7 @@ import io.github.moviereservation.showtime.support.Catalogue;
 import io.github.moviereservation.showtime.support.Changeover;
 import io.github.moviereservation.testing.Broker;
 import io.github.moviereservation.testing.Problems;
+import io.github.moviereservation.testing.Race;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -25,6 +27,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,6 +128,40 @@ class WeekCopyTest {
                                 .atZone(changeover.zone())
                                 .toInstant()
                                 .toString()));
+    }
+
+    @Test
+    void aTimeThatTheClocksLeaveOutBecomesTheOneAfterTheGap() {
+        var changeover = Changeover.toSummer();
+        catalogue.publish(theater -> theater.put("timezone", changeover.zone().getId()));
+        var monday = changeover.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        scheduledAt(changeover.day().minusWeeks(1).atTime(2, 30), changeover.zone());
+
+        copy(request(monday.minusWeeks(1), monday)).then().body("created", is(1));
+
+        on(changeover.day(), catalogue)
+                .body(
+                        "items.startsAt",
+                        contains(changeover
+                                .day()
+                                .atTime(3, 30)
+                                .atZone(changeover.zone())
+                                .toInstant()
+                                .toString()));
+    }
+
+    @RepeatedTest(3)
+    void twoWhoCopyAtOnceCopyOnce() throws Exception {
+        catalogue.publish();
+        for (int day = 0; day < 3; day++) {
+            scheduledAt(MONDAY.plusDays(day).atTime(12, 0), MADRID);
+        }
+
+        var answers = Race.of(4, () -> copy(request()).then().statusCode(200).extract());
+
+        assertThat(answers.stream().map(answer -> answer.<Integer>path("created")))
+                .containsExactlyInAnyOrder(3, 0, 0, 0);
+        on(NEXT, catalogue).body("items", hasSize(1));
     }
 
     @ParameterizedTest
