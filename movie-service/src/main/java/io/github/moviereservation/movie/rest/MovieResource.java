@@ -1,6 +1,7 @@
 package io.github.moviereservation.movie.rest;
 
 import io.github.moviereservation.movie.domain.movie.MovieService;
+import io.github.moviereservation.movie.domain.search.MovieFinder;
 import io.github.moviereservation.web.Page;
 import io.github.moviereservation.web.PageQuery;
 import io.github.moviereservation.web.Roles;
@@ -24,16 +25,22 @@ import org.jboss.resteasy.reactive.RestPath;
 public class MovieResource {
 
     private final MovieService movies;
+    private final MovieFinder finder;
 
-    MovieResource(MovieService movies) {
+    MovieResource(MovieService movies, MovieFinder finder) {
         this.movies = movies;
+        this.finder = finder;
     }
 
-    /** Every word of {@code q} is found in title, director or cast, without regard to case and accents. */
+    /**
+     * Every word of {@code q} begins a word of title, director or cast, without regard to case, accents and punctuation;
+     * where nothing does, the text may stand inside words, and then words may be misspelt. Unless sorted, the best match
+     * comes first. {@code total} is exact up to 10,000.
+     */
     @GET
     @PermitAll
     public Uni<Page<MovieView>> list(@BeanParam @Valid MovieQuery query, @BeanParam @Valid PageQuery page) {
-        return movies.search(query.toSearch(), page.page(), page.size()).map(found -> found.map(MovieView::of));
+        return finder.find(query.toSearch(), page.page(), page.size()).map(found -> found.map(MovieView::of));
     }
 
     @GET
