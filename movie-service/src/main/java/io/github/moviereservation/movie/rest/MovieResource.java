@@ -1,9 +1,9 @@
 package io.github.moviereservation.movie.rest;
 
 import io.github.moviereservation.movie.domain.movie.MovieService;
-import io.github.moviereservation.movie.domain.search.MovieFinder;
 import io.github.moviereservation.web.Page;
 import io.github.moviereservation.web.PageQuery;
+import io.github.moviereservation.web.Revalidated;
 import io.github.moviereservation.web.Roles;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -16,20 +16,23 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Path("/api/movies")
 public class MovieResource {
 
     private final MovieService movies;
-    private final MovieFinder finder;
+    private final MovieLists lists;
 
-    MovieResource(MovieService movies, MovieFinder finder) {
+    MovieResource(MovieService movies, MovieLists lists) {
         this.movies = movies;
-        this.finder = finder;
+        this.lists = lists;
     }
 
     /**
@@ -39,13 +42,24 @@ public class MovieResource {
      */
     @GET
     @PermitAll
-    public Uni<Page<MovieView>> list(@BeanParam @Valid MovieQuery query, @BeanParam @Valid PageQuery page) {
-        return finder.find(query.toSearch(), page.page(), page.size()).map(found -> found.map(MovieView::of));
+    @Revalidated
+    @APIResponse(responseCode = "200", description = "A page of movies, with an ETag")
+    @APIResponse(responseCode = "304", description = "Nothing changed since the ETag in If-None-Match")
+    public Uni<RestResponse<Page<MovieView>>> list(
+            @BeanParam @Valid MovieQuery query, @BeanParam @Valid PageQuery page) {
+        return lists.find(query.toSearch(), page)
+                .map(answer -> ResponseBuilder.ok(answer.page())
+                        .header(HttpHeaders.ETAG, answer.tag())
+                        .build());
     }
 
     @GET
     @Path("/{id}")
     @PermitAll
+    @Revalidated
+    @APIResponse(responseCode = "200", description = "The movie, with an ETag")
+    @APIResponse(responseCode = "304", description = "Nothing changed since the ETag in If-None-Match")
+    @APIResponse(responseCode = "404", description = "not-found")
     public Uni<MovieView> get(@RestPath UUID id) {
         return movies.get(id).map(MovieView::of);
     }

@@ -74,10 +74,12 @@ public class Movie {
                 Stream.concat(Stream.of(title, director), castMembers.stream()).toList()));
     }
 
+    /** A movie that has the new one already has it once. */
     public void renameGenre(String oldName, String newName) {
         version++;
         genres = genres.stream()
                 .map(name -> name.equals(oldName) ? newName : name)
+                .distinct()
                 .toList();
     }
 
