@@ -1,6 +1,7 @@
 package io.github.moviereservation.movie.rest;
 
 import io.github.moviereservation.movie.domain.movie.MovieService;
+import io.github.moviereservation.movie.domain.poster.PosterUpload;
 import io.github.moviereservation.web.Page;
 import io.github.moviereservation.web.PageQuery;
 import io.github.moviereservation.web.Revalidated;
@@ -29,10 +30,12 @@ public class MovieResource {
 
     private final MovieService movies;
     private final MovieLists lists;
+    private final PosterUpload posters;
 
-    MovieResource(MovieService movies, MovieLists lists) {
+    MovieResource(MovieService movies, MovieLists lists, PosterUpload posters) {
         this.movies = movies;
         this.lists = lists;
+        this.posters = posters;
     }
 
     /**
@@ -96,6 +99,6 @@ public class MovieResource {
     @APIResponse(responseCode = "404", description = "not-found")
     @APIResponse(responseCode = "409", description = "movie-scheduled")
     public Uni<Void> delete(@RestPath UUID id) {
-        return movies.delete(id);
+        return posters.deleteMovie(id);
     }
 }

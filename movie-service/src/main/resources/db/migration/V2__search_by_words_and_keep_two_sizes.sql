@@ -46,3 +46,13 @@ create function similar_words(text) returns setof text language sql stable
     as $$
         select word from movie_word where word % $1 order by similarity(word, $1) desc, word limit 20
     $$;
+
+-- Two sizes here, or the addresses of an asset elsewhere. Posters of before have no small size.
+alter table poster
+    alter column content drop not null,
+    add column small_content bytea,
+    add column asset_id      text,
+    add column url           text,
+    add column small_url     text,
+    add constraint poster_is_somewhere check (content is not null or asset_id is not null);
+alter table poster alter column small_content set storage external;
