@@ -2,6 +2,7 @@ package io.github.moviereservation.movie.domain.poster;
 
 import io.github.moviereservation.movie.domain.movie.CataloguedMovie;
 import io.github.moviereservation.movie.domain.movie.MovieService;
+import io.github.moviereservation.web.NotFoundProblem;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
@@ -38,9 +39,10 @@ public class PosterUpload {
         return posters.assetOf(movieId).chain(asset -> movies.delete(movieId).chain(() -> store.discard(asset)));
     }
 
+    /** After a commit that nobody answered the movie may show the new asset: it is discarded only when that cannot be. */
     private Uni<CataloguedMovie> show(StoredPoster poster) {
         return posters.replace(poster)
-                .onFailure()
+                .onFailure(NotFoundProblem.class)
                 .call(() -> store.discard(poster.assetId))
                 .call(replaced -> store.discard(replaced.oldAsset()))
                 .map(PosterService.Replaced::movie);
