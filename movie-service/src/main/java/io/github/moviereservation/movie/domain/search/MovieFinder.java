@@ -19,8 +19,6 @@ import java.util.List;
 @ApplicationScoped
 public class MovieFinder {
 
-    public static final int MOST_COUNTED = 10_000;
-
     private final MovieRepository movies;
     private final MovieCatalogue catalogue;
     private final Spelling spelling;

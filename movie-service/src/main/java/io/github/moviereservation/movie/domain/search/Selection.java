@@ -1,5 +1,6 @@
 package io.github.moviereservation.movie.domain.search;
 
+import io.github.moviereservation.web.CursorPage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class Selection {
 
     /** Counts no further than callers are told. */
     public Query count() {
-        var counted = "select 1 from movie m" + condition() + " limit " + MovieFinder.MOST_COUNTED;
+        var counted = "select 1 from movie m" + condition() + " limit " + CursorPage.MOST_COUNTED;
         return new Query("select count(*) from (" + counted + ") counted", parameters);
     }
 

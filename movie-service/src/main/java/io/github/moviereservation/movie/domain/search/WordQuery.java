@@ -14,6 +14,9 @@ record WordQuery(List<List<Choice>> words) {
     /** More words tell nothing more about a film. */
     private static final int MOST_WORDS = 10;
 
+    /** Letters of a word by which it is found; PostgreSQL takes no endless ones. */
+    private static final int LONGEST = 100;
+
     /** @param prefix whether the word may go on */
     record Choice(String word, boolean prefix) {
 
@@ -34,6 +37,7 @@ record WordQuery(List<List<Choice>> words) {
     static List<String> split(String text) {
         return Stream.of(SearchText.fold(text).split("[\\s\\p{Punct}]+"))
                 .filter(word -> !word.isEmpty())
+                .map(word -> SearchText.beginning(word, LONGEST))
                 .distinct()
                 .limit(MOST_WORDS)
                 .toList();
