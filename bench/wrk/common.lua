@@ -31,6 +31,6 @@ function done(summary, latency, requests)
     for status, number in pairs(total) do
         table.insert(parts, status .. ":" .. number)
     end
-    print(string.format("RESULT seconds=%.3f p50=%.2f p99=%.2f statuses=%s", summary.duration / 1e6,
-        latency:percentile(50) / 1000, latency:percentile(99) / 1000, table.concat(parts, ",")))
+    print(string.format("RESULT seconds=%.3f p50=%.2f p95=%.2f p99=%.2f statuses=%s", summary.duration / 1e6,
+        latency:percentile(50) / 1000, latency:percentile(95) / 1000, latency:percentile(99) / 1000, table.concat(parts, ",")))
 end

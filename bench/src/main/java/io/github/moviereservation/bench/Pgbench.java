@@ -5,14 +5,21 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Runs PostgreSQL's own load generator with one of the scripts in {@code bench/pgbench}. */
 final class Pgbench {
 
+    private static final Pattern PER_SECOND = Pattern.compile("tps = ([\\d.]+)");
+
     private Pgbench() {}
 
-    /** @param variables what the script knows as {@code :name} */
-    static void run(Database database, int clients, int seconds, String script, Map<String, Integer> variables)
+    /**
+     * Transactions per second.
+     *
+     * @param variables what the script knows as {@code :name}
+     */
+    static double run(Database database, int clients, int seconds, String script, Map<String, Integer> variables)
             throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 "pgbench",
@@ -39,5 +46,10 @@ final class Pgbench {
         if (!output.contains("number of failed transactions: 0")) {
             throw new IllegalStateException("pgbench said: " + output);
         }
+        var found = PER_SECOND.matcher(output);
+        if (!found.find()) {
+            throw new IllegalStateException("pgbench said: " + output);
+        }
+        return Double.parseDouble(found.group(1));
     }
 }

@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 final class Wrk {
 
     private static final Pattern RESULT =
-            Pattern.compile("RESULT seconds=([\\d.]+) p50=([\\d.]+) p99=([\\d.]+) statuses=(\\S*)");
+            Pattern.compile("RESULT seconds=([\\d.]+) p50=([\\d.]+) p95=([\\d.]+) p99=([\\d.]+) statuses=(\\S*)");
 
     /** Milliseconds; answers by HTTP status, 0 for those that never came. */
-    record Result(double seconds, double p50, double p99, Map<Integer, Long> statuses) {
+    record Result(double seconds, double p50, double p95, double p99, Map<Integer, Long> statuses) {
 
         double perSecond(int status) {
             return statuses.getOrDefault(status, 0L) / seconds;
@@ -36,7 +36,8 @@ final class Wrk {
 
         @Override
         public String toString() {
-            return "%,.0f answers/s, p50 %.1f ms, p99 %.1f ms, %s".formatted(answersPerSecond(), p50, p99, statuses);
+            return "%,.0f answers/s, p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, %s"
+                    .formatted(answersPerSecond(), p50, p95, p99, statuses);
         }
     }
 
@@ -66,7 +67,7 @@ final class Wrk {
 
     private static Result resultOf(MatchResult found) {
         var statuses = new TreeMap<Integer, Long>();
-        for (var pair : found.group(4).split(",")) {
+        for (var pair : found.group(5).split(",")) {
             if (!pair.isEmpty()) {
                 var parts = pair.split(":");
                 statuses.put(Integer.parseInt(parts[0]), Long.parseLong(parts[1]));
@@ -76,6 +77,7 @@ final class Wrk {
                 Double.parseDouble(found.group(1)),
                 Double.parseDouble(found.group(2)),
                 Double.parseDouble(found.group(3)),
+                Double.parseDouble(found.group(4)),
                 statuses);
     }
 }

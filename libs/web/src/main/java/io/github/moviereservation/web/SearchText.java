@@ -33,6 +33,13 @@ public final class SearchText {
         return folded.toString().replaceAll("\\s+", " ").strip();
     }
 
+    /** At most the first so many letters, none of them cut in half: an index takes only so much. */
+    public static String beginning(String text, int letters) {
+        return text.codePointCount(0, text.length()) <= letters
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, letters));
+    }
+
     /** One pattern per word for {@code like … escape '\'}; all of them have to match the folded text. */
     public static List<String> patterns(String query) {
         return Stream.of(fold(query).split(" "))

@@ -1,11 +1,10 @@
 package io.github.moviereservation.movie.rest;
 
-import io.github.moviereservation.movie.domain.movie.MovieSearch;
-import io.github.moviereservation.movie.domain.movie.MovieSort;
 import io.github.moviereservation.movie.domain.movie.MovieStatus;
+import io.github.moviereservation.movie.domain.search.MovieSearch;
+import io.github.moviereservation.movie.domain.search.MovieSort;
 import io.github.moviereservation.web.InvalidInputException;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.stream.Stream;
 
@@ -20,15 +19,18 @@ public class MovieQuery {
     @Size(max = 50)
     String genre;
 
+    @QueryParam("certificate")
+    @Size(max = 10)
+    String certificate;
+
     @QueryParam("status")
     String status;
 
     @QueryParam("sort")
-    @DefaultValue("title")
     String sort;
 
     MovieSearch toSearch() {
-        return new MovieSearch(filter(q), filter(genre), toStatus(filter(status)), toSort());
+        return new MovieSearch(filter(q), filter(genre), filter(certificate), toStatus(filter(status)), toSort());
     }
 
     private static MovieStatus toStatus(String name) {
@@ -41,9 +43,11 @@ public class MovieQuery {
     }
 
     private MovieSort toSort() {
-        return MovieSort.of(sort)
-                .orElseThrow(
-                        () -> new InvalidInputException("sort", "must be title, -title, releaseDate or -releaseDate"));
+        return sort == null
+                ? MovieSort.RELEVANCE
+                : MovieSort.of(sort)
+                        .orElseThrow(() -> new InvalidInputException(
+                                "sort", "must be relevance, title, -title, releaseDate or -releaseDate"));
     }
 
     private static String filter(String given) {

@@ -38,9 +38,7 @@ public record MovieRequest(
         @Size(max = 50) List<@NotBlank @Size(max = 100) String> cast,
 
         @Size(max = 2000)
-        @Pattern(
-                regexp = "(?i)(https?://[^\\s/?#]+\\S*)?",
-                message = "must be an address that begins with http:// or https://")
+        @Pattern(regexp = "(?i)(https://[^\\s/?#]+\\S*)?", message = "must be an address that begins with https://")
         String trailerUrl,
 
         @Size(max = 100) String externalId) {

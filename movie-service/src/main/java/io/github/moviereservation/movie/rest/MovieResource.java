@@ -1,8 +1,10 @@
 package io.github.moviereservation.movie.rest;
 
 import io.github.moviereservation.movie.domain.movie.MovieService;
+import io.github.moviereservation.movie.domain.poster.PosterUpload;
 import io.github.moviereservation.web.Page;
 import io.github.moviereservation.web.PageQuery;
+import io.github.moviereservation.web.Revalidated;
 import io.github.moviereservation.web.Roles;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -15,30 +17,52 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Path("/api/movies")
 public class MovieResource {
 
     private final MovieService movies;
+    private final MovieLists lists;
+    private final PosterUpload posters;
 
-    MovieResource(MovieService movies) {
+    MovieResource(MovieService movies, MovieLists lists, PosterUpload posters) {
         this.movies = movies;
+        this.lists = lists;
+        this.posters = posters;
     }
 
-    /** Every word of {@code q} is found in title, director or cast, without regard to case and accents. */
+    /**
+     * Every word of {@code q} begins a word of title, director or cast, without regard to case, accents and punctuation;
+     * where nothing does, the text may stand inside words, and then words may be misspelt. Unless sorted, the best match
+     * comes first. {@code total} is exact up to 10,000.
+     */
     @GET
     @PermitAll
-    public Uni<Page<MovieView>> list(@BeanParam @Valid MovieQuery query, @BeanParam @Valid PageQuery page) {
-        return movies.search(query.toSearch(), page.page(), page.size()).map(found -> found.map(MovieView::of));
+    @Revalidated
+    @APIResponse(responseCode = "200", description = "A page of movies, with an ETag")
+    @APIResponse(responseCode = "304", description = "Nothing changed since the ETag in If-None-Match")
+    public Uni<RestResponse<Page<MovieView>>> list(
+            @BeanParam @Valid MovieQuery query, @BeanParam @Valid PageQuery page) {
+        return lists.find(query.toSearch(), page)
+                .map(answer -> ResponseBuilder.ok(answer.page())
+                        .header(HttpHeaders.ETAG, answer.tag())
+                        .build());
     }
 
     @GET
     @Path("/{id}")
     @PermitAll
+    @Revalidated
+    @APIResponse(responseCode = "200", description = "The movie, with an ETag")
+    @APIResponse(responseCode = "304", description = "Nothing changed since the ETag in If-None-Match")
+    @APIResponse(responseCode = "404", description = "not-found")
     public Uni<MovieView> get(@RestPath UUID id) {
         return movies.get(id).map(MovieView::of);
     }
@@ -75,6 +99,6 @@ public class MovieResource {
     @APIResponse(responseCode = "404", description = "not-found")
     @APIResponse(responseCode = "409", description = "movie-scheduled")
     public Uni<Void> delete(@RestPath UUID id) {
-        return movies.delete(id);
+        return posters.deleteMovie(id);
     }
 }

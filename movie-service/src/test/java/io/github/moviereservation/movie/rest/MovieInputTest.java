@@ -54,7 +54,9 @@ class MovieInputTest {
                 Arguments.of("cast", List.of("x".repeat(101))),
                 Arguments.of("cast", List.of("")),
                 Arguments.of("trailerUrl", "javascript:alert(1)"),
-                Arguments.of("trailerUrl", "http://"),
+                Arguments.of("trailerUrl", "http://example.org/trailer"),
+                Arguments.of("trailerUrl", "https://"),
+                Arguments.of("trailerUrl", "//example.org/trailer"),
                 Arguments.of("externalId", "x".repeat(101)),
                 Arguments.of("popularity", 5));
     }

@@ -40,8 +40,8 @@ class MovieSearchTest {
                     .body("total", is(1))
                     .body("items[0].title", is("Le Fabuleux Destin d'Amélie " + key));
         }
-        for (var q : List.of("%", "_", "\\", "'", "amelie helm")) {
-            given().queryParam("q", q + key)
+        for (var q : List.of("%", "_", "\\", "helm")) {
+            given().queryParam("q", "amelie " + q + key.substring(0, 4) + q + key.substring(4))
                     .get("/api/movies")
                     .then()
                     .statusCode(200)

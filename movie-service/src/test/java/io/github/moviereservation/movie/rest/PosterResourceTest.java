@@ -96,6 +96,23 @@ class PosterResourceTest {
     }
 
     @Test
+    void aPosterHasTwoSizes() {
+        var url = put(createMovie(), Images.jpeg(3000, 3000)).<String>path("posterUrl");
+
+        var small = given().get(url + "&size=small").then().statusCode(200).extract();
+        assertThat(Images.read(small.asByteArray()).getWidth()).isEqualTo(400);
+        assertThat(Images.read(given().get(url + "&size=large").asByteArray()).getWidth())
+                .isEqualTo(1000);
+        var tag = small.header("ETag");
+        given().header("If-None-Match", tag).get(url + "&size=small").then().statusCode(304);
+        given().header("If-None-Match", tag).get(url).then().statusCode(200);
+        given().get(url + "&size=huge")
+                .then()
+                .spec(Problems.is(400, "invalid-input"))
+                .body("errors[0].field", is("size"));
+    }
+
+    @Test
     void aPosterNeedsAMovieAndAnAdmin() {
         put(UUID.randomUUID(), Images.jpeg(40, 60)).then().spec(Problems.is(404, "not-found"));
         given().auth()

@@ -22,6 +22,13 @@ public class GenreRepository implements PanacheRepositoryBase<Genre, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** In the order in which movies lock their genres. */
+    public Uni<List<Genre>> lockAll(Collection<UUID> ids) {
+        return find("id in ?1 order by nameKey", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** Until the transaction ends, none of the found genres is renamed or deleted. */
     public Uni<List<Genre>> shareByKeys(Collection<String> keys) {
         return find("nameKey in ?1 order by nameKey", keys)

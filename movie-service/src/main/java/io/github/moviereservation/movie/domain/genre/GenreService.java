@@ -8,6 +8,8 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -62,6 +64,18 @@ public class GenreService {
         });
     }
 
+    /** Its movies get the other genre, each of which is announced. */
+    @WithTransaction
+    public Uni<Genre> merge(UUID id, UUID into) {
+        return genres.lockAll(List.of(id, into)).chain(found -> {
+            var merged = one(found, id).orElseThrow(() -> new NotFoundProblem("Genre"));
+            var kept = one(found, into).orElseThrow(() -> new UnknownGenreException(List.of(into.toString())));
+            return renameInMovies(merged.name, kept.name)
+                    .chain(() -> genres.deleteById(id))
+                    .replaceWith(kept);
+        });
+    }
+
     @WithTransaction
     public Uni<Void> delete(UUID id) {
         return lock(id).chain(genre -> movies.countOfGenre(genre.name)
@@ -80,6 +94,10 @@ public class GenreService {
                 .call(announcer::savedAll)
                 .call(movies::flushAndForget)
                 .chain(found -> found.size() < PAGE ? Uni.createFrom().voidItem() : renameInMovies(oldName, newName));
+    }
+
+    private static Optional<Genre> one(List<Genre> genres, UUID id) {
+        return genres.stream().filter(genre -> genre.id.equals(id)).findFirst();
     }
 
     private Uni<Genre> lock(UUID id) {

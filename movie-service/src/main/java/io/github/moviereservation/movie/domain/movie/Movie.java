@@ -17,6 +17,9 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "movie")
 public class Movie {
 
+    /** Letters by which titles are sorted: folding can make a title many times longer than an index entry may be. */
+    private static final int SORTED = 300;
+
     @Id
     public UUID id;
 
@@ -68,16 +71,18 @@ public class Movie {
         castMembers = List.copyOf(details.cast());
         trailerUrl = details.trailerUrl();
         externalId = details.externalId();
-        sortTitle = SearchText.fold(title);
+        sortTitle = SearchText.beginning(SearchText.fold(title), SORTED);
         searchText = SearchText.fold(String.join(
                 " ",
                 Stream.concat(Stream.of(title, director), castMembers.stream()).toList()));
     }
 
+    /** A movie that has the new one already has it once. */
     public void renameGenre(String oldName, String newName) {
         version++;
         genres = genres.stream()
                 .map(name -> name.equals(oldName) ? newName : name)
+                .distinct()
                 .toList();
     }
 

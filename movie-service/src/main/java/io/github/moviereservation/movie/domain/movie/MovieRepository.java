@@ -1,6 +1,6 @@
 package io.github.moviereservation.movie.domain.movie;
 
-import io.github.moviereservation.movie.domain.movie.MovieSearch.Criteria;
+import io.github.moviereservation.movie.domain.search.Selection;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,14 +12,22 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class MovieRepository implements PanacheRepositoryBase<Movie, UUID> {
 
-    public Uni<List<Movie>> matching(Criteria criteria, MovieSort sort, int page, int size) {
-        return find("from Movie m where " + criteria.condition() + " order by " + sort.orderBy(), criteria.parameters())
-                .page(page, size)
-                .list();
+    public Uni<List<Movie>> matching(Selection selection, int page, int size) {
+        return query(selection.page(), Movie.class)
+                .chain(query ->
+                        query.setFirstResult(page * size).setMaxResults(size).getResultList());
     }
 
-    public Uni<Long> countMatching(Criteria criteria) {
-        return count("from Movie m where " + criteria.condition(), criteria.parameters());
+    public Uni<Long> countMatching(Selection selection) {
+        return query(selection.count(), Long.class).chain(Mutiny.SelectionQuery::getSingleResult);
+    }
+
+    private <T> Uni<Mutiny.SelectionQuery<T>> query(Selection.Query wanted, Class<T> type) {
+        return getSession().map(session -> {
+            var query = session.createNativeQuery(wanted.sql(), type);
+            wanted.parameters().forEach(query::setParameter);
+            return query;
+        });
     }
 
     public Uni<Movie> lock(UUID id) {

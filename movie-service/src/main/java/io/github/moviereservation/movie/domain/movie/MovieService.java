@@ -4,14 +4,11 @@ import io.github.moviereservation.events.Outbox;
 import io.github.moviereservation.movie.domain.genre.GenreNames;
 import io.github.moviereservation.movie.domain.showtime.ShowtimeRepository;
 import io.github.moviereservation.web.NotFoundProblem;
-import io.github.moviereservation.web.Page;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -38,14 +35,6 @@ public class MovieService {
         this.genres = genres;
         this.showtimes = showtimes;
         this.outbox = outbox;
-    }
-
-    @WithSession
-    public Uni<Page<CataloguedMovie>> search(MovieSearch search, int page, int size) {
-        var criteria = search.criteria(LocalDate.now(ZoneOffset.UTC), Instant.now());
-        return movies.matching(criteria, search.sort(), page, size)
-                .chain(catalogue::of)
-                .chain(found -> movies.countMatching(criteria).map(total -> new Page<>(found, page, size, total)));
     }
 
     @WithSession

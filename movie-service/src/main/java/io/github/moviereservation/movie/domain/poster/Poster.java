@@ -1,4 +1,4 @@
 package io.github.moviereservation.movie.domain.poster;
 
-/** An image ready to be shown: decoded once and written anew, hence free of metadata. */
-public record Poster(String hash, String contentType, byte[] content) {}
+/** An image ready to be shown in two sizes: decoded once and written anew, hence free of metadata. */
+public record Poster(String hash, String contentType, byte[] content, byte[] smallContent) {}

@@ -21,4 +21,11 @@ public interface PosterConfig {
     /** Higher images are made smaller, in pixels. */
     @WithDefault("1500")
     int height();
+
+    /** Bounds of the small size, in pixels. */
+    @WithDefault("400")
+    int smallWidth();
+
+    @WithDefault("600")
+    int smallHeight();
 }

@@ -21,11 +21,16 @@ final class PosterEncoder {
 
     private PosterEncoder() {}
 
-    static Poster encode(BufferedImage image, int maxWidth, int maxHeight) throws IOException {
+    static Poster encode(BufferedImage image, PosterConfig sizes) throws IOException {
         var transparent = image.getColorModel().hasAlpha();
-        var drawn = draw(image, maxWidth, maxHeight, transparent);
-        var content = transparent ? png(drawn) : jpeg(drawn);
-        return new Poster(hash(content), transparent ? "image/png" : "image/jpeg", content);
+        var large = draw(image, sizes.width(), sizes.height(), transparent);
+        var small = draw(large, sizes.smallWidth(), sizes.smallHeight(), transparent);
+        var content = write(large, transparent);
+        return new Poster(hash(content), transparent ? "image/png" : "image/jpeg", content, write(small, transparent));
+    }
+
+    private static byte[] write(BufferedImage image, boolean transparent) throws IOException {
+        return transparent ? png(image) : jpeg(image);
     }
 
     private static BufferedImage draw(BufferedImage image, int maxWidth, int maxHeight, boolean transparent) {

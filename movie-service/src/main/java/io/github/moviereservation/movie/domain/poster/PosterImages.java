@@ -44,7 +44,7 @@ public class PosterImages {
         var reader = format.newReader();
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(input, true, true);
-            return PosterEncoder.encode(decode(reader), config.width(), config.height());
+            return PosterEncoder.encode(decode(reader), config);
         } finally {
             reader.dispose();
         }

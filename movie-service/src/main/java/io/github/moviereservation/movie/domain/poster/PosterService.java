@@ -13,12 +13,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class PosterService {
 
-    private final PosterStore store;
+    private final PosterRepository posters;
     private final MovieRepository movies;
     private final MovieAnnouncer announcer;
 
-    PosterService(PosterStore store, MovieRepository movies, MovieAnnouncer announcer) {
-        this.store = store;
+    PosterService(PosterRepository posters, MovieRepository movies, MovieAnnouncer announcer) {
+        this.posters = posters;
         this.movies = movies;
         this.announcer = announcer;
     }
@@ -33,18 +33,34 @@ public class PosterService {
     }
 
     @WithSession
-    public Uni<Poster> get(UUID movieId) {
-        return store.find(movieId).onItem().ifNull().failWith(() -> new NotFoundProblem("Poster"));
+    public Uni<StoredPoster> get(UUID movieId) {
+        return posters.findById(movieId).onItem().ifNull().failWith(() -> new NotFoundProblem("Poster"));
     }
 
-    @WithTransaction
-    public Uni<CataloguedMovie> replace(UUID movieId, Poster poster) {
-        return movies.lock(movieId)
+    /** Null when the movie has no poster, or one that is kept here. */
+    @WithSession
+    Uni<String> assetOf(UUID movieId) {
+        return movies.findById(movieId)
                 .onItem()
                 .ifNull()
                 .failWith(() -> new NotFoundProblem("Movie"))
-                .invoke(movie -> movie.showPoster(poster.hash()))
-                .call(() -> store.save(movieId, poster))
-                .chain(announcer::saved);
+                .chain(() -> posters.findById(movieId))
+                .map(StoredPoster::asset);
     }
+
+    @WithTransaction
+    Uni<Replaced> replace(StoredPoster poster) {
+        return movies.lock(poster.movieId)
+                .onItem()
+                .ifNull()
+                .failWith(() -> new NotFoundProblem("Movie"))
+                .invoke(movie -> movie.showPoster(poster.hash))
+                .chain(movie -> posters.findById(poster.movieId)
+                        .map(StoredPoster::asset)
+                        .call(() -> posters.replace(poster))
+                        .chain(old -> announcer.saved(movie).map(saved -> new Replaced(saved, old))));
+    }
+
+    /** @param oldAsset null when there was none, or one that is kept here */
+    record Replaced(CataloguedMovie movie, String oldAsset) {}
 }

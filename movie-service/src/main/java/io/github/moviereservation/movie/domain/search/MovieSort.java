@@ -1,14 +1,16 @@
-package io.github.moviereservation.movie.domain.movie;
+package io.github.moviereservation.movie.domain.search;
 
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Every order ends in the id, so that pages are stable. */
 public enum MovieSort {
-    TITLE("title", "sortTitle, id"),
-    TITLE_DOWN("-title", "sortTitle desc, id desc"),
-    RELEASE_DATE("releaseDate", "releaseDate, id"),
-    RELEASE_DATE_DOWN("-releaseDate", "releaseDate desc, id desc");
+    /** The best match first; without a text by title. */
+    RELEVANCE("relevance", "m.sort_title, m.id"),
+    TITLE("title", "m.sort_title, m.id"),
+    TITLE_DOWN("-title", "m.sort_title desc, m.id desc"),
+    RELEASE_DATE("releaseDate", "m.release_date, m.id"),
+    RELEASE_DATE_DOWN("-releaseDate", "m.release_date desc, m.id desc");
 
     private final String parameter;
     private final String orderBy;
