@@ -13,10 +13,10 @@ import io.github.moviereservation.ticket.rest.BookingView.PaymentView;
  * @param payment present while its customer has to do something for the payment to go on
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ExchangeView(Status status, Long difference, String reason, PaymentView payment) {
+public record ExchangeView(Progress status, Long difference, String reason, PaymentView payment) {
 
     /** PENDING until seats and payment are both certain. */
-    public enum Status {
+    public enum Progress {
         PENDING,
         FAILED
     }
@@ -24,10 +24,10 @@ public record ExchangeView(Status status, Long difference, String reason, Paymen
     /** @param action null when there is nothing to do */
     static ExchangeView of(Exchange exchange, PaymentAction action) {
         return switch (exchange.status) {
-            case PENDING, PAID -> new ExchangeView(Status.PENDING, exchange.difference(), null, PaymentView.of(action));
+            case PENDING, PAID -> new ExchangeView(Progress.PENDING, exchange.difference(), null, PaymentView.of(action));
             case FAILED ->
                 exchange.deferred
-                        ? new ExchangeView(Status.FAILED, exchange.difference(), exchange.failure.code(), null)
+                        ? new ExchangeView(Progress.FAILED, exchange.difference(), exchange.failure.code(), null)
                         : null;
             case DONE -> null;
         };

@@ -218,11 +218,6 @@ public class Booking {
         }
     }
 
-    /** A promo code or ticket types took everything off: no bank is asked. */
-    boolean isFree() {
-        return !tickets.isEmpty() && total == 0;
-    }
-
     public String promoCode() {
         return promo == null ? null : promo.code();
     }

@@ -50,7 +50,7 @@ class BookingProcess {
     /** From wherever a booking was cut off. */
     Uni<Booking> resume(Booking booking) {
         return switch (booking.status) {
-            case PENDING -> (booking.isFree() ? steps.pay(booking.id) : lookUpPayment(booking)).chain(this::then);
+            case PENDING -> (isFree(booking) ? steps.pay(booking.id) : lookUpPayment(booking)).chain(this::then);
             case PAID, FAILED, CANCELLED, CONFIRMED -> then(booking);
         };
     }
@@ -95,7 +95,7 @@ class BookingProcess {
     }
 
     private Uni<Booking> charge(Booking booking, BookingOrder order) {
-        if (booking.isFree()) {
+        if (isFree(booking)) {
             return steps.pay(booking.id).chain(this::then);
         }
         return charges.charge(payments.of(booking), booking.id, booking.total, booking.currency, order.paymentToken())
@@ -115,6 +115,11 @@ class BookingProcess {
 
     private Uni<Booking> decline(Booking booking) {
         return steps.fail(booking.id, Failure.of(new PaymentDeclinedException()), booking.ownHold);
+    }
+
+    /** A promo code or ticket types took everything off: no bank is asked. */
+    private static boolean isFree(Booking booking) {
+        return !booking.tickets.isEmpty() && booking.total == 0;
     }
 
     /** The step that follows from a state in which the payment's result is known. */

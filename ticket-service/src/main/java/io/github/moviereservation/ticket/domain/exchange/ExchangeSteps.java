@@ -17,6 +17,7 @@ import io.github.moviereservation.ticket.domain.seats.Hold.Line;
 import io.github.moviereservation.ticket.domain.seats.SoldSeats;
 import io.github.moviereservation.ticket.domain.showtime.ShowtimeService;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -112,7 +113,9 @@ class ExchangeSteps {
     @WithTransaction
     Uni<Exchange> finish(UUID id, SoldSeats sold) {
         return exchanges.lock(id).call(exchange -> {
-            exchange.revive(Leases.now());
+            if (exchange.revive(Leases.now())) {
+                Log.warnf("Exchange %s took place after it was refused", id);
+            }
             var change = exchange.finish(sold, codes, Leases.now(), leases.end());
             return change == null ? Uni.createFrom().voidItem() : tell(exchange, change);
         });

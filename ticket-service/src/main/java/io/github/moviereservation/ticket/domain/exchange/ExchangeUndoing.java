@@ -7,6 +7,8 @@ import io.github.moviereservation.ticket.domain.booking.Repayments;
 import io.github.moviereservation.ticket.domain.payment.Payments;
 import io.github.moviereservation.ticket.domain.seats.Hold;
 import io.github.moviereservation.ticket.domain.seats.Seats;
+import io.github.moviereservation.ticket.domain.seats.SeatsRefusedException;
+import io.github.moviereservation.web.BusinessException.Kind;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -48,7 +50,14 @@ class ExchangeUndoing {
         var released = seats.release(exchange.holdId);
         return exchange.paidAt == null
                 ? released.replaceWith(true)
-                : released.chain(() -> seats.find(exchange.holdId)).map(hold -> hold.status() != Hold.Status.CONFIRMED);
+                : released.chain(() -> seats.find(exchange.holdId))
+                        .map(hold -> hold.status() != Hold.Status.CONFIRMED)
+                        .onFailure(ExchangeUndoing::isUnknown)
+                        .recoverWithItem(true);
+    }
+
+    private static boolean isUnknown(Throwable refusal) {
+        return refusal instanceof SeatsRefusedException e && e.kind() == Kind.NOT_FOUND;
     }
 
     /** Of one that may still take place after all, nothing. */
