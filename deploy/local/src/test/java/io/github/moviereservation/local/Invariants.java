@@ -52,13 +52,14 @@ final class Invariants {
             where b.status = 'CONFIRMED'
             group by b.showtime_id, t.seat having count(*) > 1""";
 
-    /** A seat's versions count from 1 without a gap, and between two sales it was free. */
+    /** A seat's versions count from 1 without a gap, and between sales to two bookings it was free. */
     private static final String BROKEN_LEDGER = """
             select concat_ws(' ', showtime_id, seat, version, before, state)
-            from (select l.*, lag(state) over story as before, row_number() over story as place
+            from (select l.*, lag(state) over story as before, lag(booking_id) over story as sold_before,
+                         row_number() over story as place
                   from seat_ledger l
                   window story as (partition by showtime_id, seat order by version)) l
-            where version <> place or (state = 'SOLD' and before = 'SOLD')""";
+            where version <> place or (state = 'SOLD' and before = 'SOLD' and booking_id <> sold_before)""";
 
     private static final String SEATS_UNLIKE_LEDGER = """
             select concat_ws(' ', s.showtime_id, s.seat, s.state, s.version, l.state, l.version)

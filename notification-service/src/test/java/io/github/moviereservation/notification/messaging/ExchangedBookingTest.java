@@ -1,18 +1,23 @@
 package io.github.moviereservation.notification.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 
 import io.github.moviereservation.notification.support.ChangeTest;
 import io.github.moviereservation.notification.support.Inboxes;
 import io.github.moviereservation.testing.Broker;
 import io.github.moviereservation.testing.Contracts;
+import io.github.moviereservation.testing.Race;
 import io.github.moviereservation.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -127,6 +132,30 @@ class ExchangedBookingTest extends ChangeTest {
         publish(changed(other, 2));
 
         Inboxes.await(ann, 4);
+    }
+
+    /** Neither news undoes what the other wrote of the booking. */
+    @RepeatedTest(5)
+    void aChangeOfTheOldShowtimeAtTheSameTimeDoesNotBringTheBookingBack() throws Exception {
+        confirm(ann, booking, 1);
+        Race.of(List.of(
+                () -> {
+                    publish(changed(2));
+                    return true;
+                },
+                () -> {
+                    publish(exchanged(0));
+                    return true;
+                }));
+        await().untilAsserted(() -> assertThat(bodies(ann)).anyMatch(body -> body.contains("Seats C4, C5.")));
+        confirm(bob, bobsBooking, 2);
+
+        var event = changed(other, 2);
+        event.getJsonObject("data").put("startsAt", "2026-11-30T19:15:00Z");
+        publish(event);
+
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> assertThat(bodies(ann)).anyMatch(body -> body.startsWith("Mon 30 Nov 2026")));
     }
 
     @Test

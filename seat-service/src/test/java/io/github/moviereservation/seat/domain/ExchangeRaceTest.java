@@ -27,7 +27,6 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.Test;
 
 /** Exchanges touch seats of two showtimes, hence of two lanes, and of what others are at. */
 @QuarkusTest
@@ -182,39 +181,6 @@ class ExchangeRaceTest {
         assertThat(Database.story(here, "A1"))
                 .startsWith("HELD", "SOLD", "FREE")
                 .hasSizeLessThan(5);
-    }
-
-    /** What another lane or replica has locked is waited for, within limits. */
-    @Test
-    void anExchangeWaitsForWhatOthersHaveLocked() throws Exception {
-        var booking = sold("ann", here, "A1");
-        var far = held("ann", there, "A3");
-        for (var locked : List.of(
-                "select from seat where showtime_id = '%s' and seat = 'A1' for update".formatted(here),
-                "select from hold where booking_id = '%s' for update".formatted(booking),
-                "select from hold where id = '%s' for update".formatted(far))) {
-            try (var elsewhere = Database.asOwner()) {
-                elsewhere.setAutoCommit(false);
-                elsewhere.createStatement().execute(locked);
-                assertThat(exchange(booking, far, "ann").statusCode()).isEqualTo(503);
-            }
-            assertThat(confirmedHoldsOf(booking)).hasSize(1);
-        }
-
-        try (var elsewhere = Database.asOwner()) {
-            elsewhere.setAutoCommit(false);
-            elsewhere.createStatement().execute("select from seat where showtime_id = '%s' for update".formatted(here));
-            var release = Thread.ofVirtual().start(() -> {
-                try {
-                    Thread.sleep(300);
-                    elsewhere.rollback();
-                } catch (Exception e) {
-                    throw new IllegalStateException(e);
-                }
-            });
-            assertThat(exchange(booking, far, "ann").statusCode()).isEqualTo(200);
-            release.join();
-        }
     }
 
     private Callable<Integer> move(String who, UUID from, String seat, UUID to, String target, boolean onReplica) {

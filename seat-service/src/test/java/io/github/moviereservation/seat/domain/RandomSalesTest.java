@@ -1,6 +1,7 @@
 package io.github.moviereservation.seat.domain;
 
 import static io.github.moviereservation.seat.support.Calls.confirm;
+import static io.github.moviereservation.seat.support.Calls.exchange;
 import static io.github.moviereservation.seat.support.Calls.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -94,11 +95,12 @@ class RandomSalesTest {
     }
 
     private void goOnWith(UUID hold, String buyer, String token, Random random) {
-        var status = switch (random.nextInt(6)) {
+        var status = switch (random.nextInt(7)) {
             case 0, 1 -> sell(hold, buyer);
             case 2 -> Calls.release(token, hold).statusCode();
             case 3 -> Calls.extend(token, hold).statusCode();
             case 4 -> cancelSome();
+            case 5 -> exchangeSome(hold, buyer);
             default -> {
                 Database.expire(hold);
                 Showtimes.await(sweeper.sweep());
@@ -112,6 +114,16 @@ class RandomSalesTest {
         var booking = UUID.randomUUID();
         sales.add(new Sale(hold, booking));
         return confirm(hold, booking, buyer).statusCode();
+    }
+
+    private int exchangeSome(UUID hold, String buyer) {
+        var sale = sales.poll();
+        if (sale == null) {
+            return 204;
+        }
+        var status = exchange(sale.booking(), hold, buyer).statusCode();
+        sales.add(new Sale(hold, sale.booking()));
+        return status;
     }
 
     private int cancelSome() {

@@ -16,7 +16,7 @@ import java.util.UUID;
  */
 final class ExchangeStatement {
 
-    private static final String SQL = """
+    static final String SQL = """
             with given_up as (
                 update hold set status = 'RELEASED', booking_id = null where id = any ($1::uuid[])
             ), forgotten as (

@@ -25,7 +25,7 @@ public class BookedSeats {
      * Neither the showtime nor one that the booking had before moves to another room meanwhile; one that is about to is
      * waited for.
      */
-    private static final String STAY = """
+    static final String STAY = """
             select from showtime
             where id = any (array(select showtime_id from booked_seat where booking_id = $2) || $1::uuid)
             order by id
