@@ -170,8 +170,7 @@ export class ExchangePage {
   }
 
   protected take(offer: SeatOffer): void {
-    const kept = this.chosen().filter((seat) => this.own().has(seat) && !offer.seats.includes(seat));
-    this.chosen.set([...kept, ...offer.seats]);
+    this.chosen.set(this.besideKept(offer.seats));
     this.accessible.set(offer.accessible);
     this.review();
   }
@@ -189,6 +188,11 @@ export class ExchangePage {
 
   protected reload(): void {
     for (const each of [this.loaded, this.terms, this.shown]) each.reload();
+  }
+
+  /** An offer is for the seats that are new. */
+  protected besideKept(offered: string[]): string[] {
+    return [...this.chosen().filter((seat) => this.own().has(seat)), ...offered];
   }
 
   /** Whether seats that are held or sold now may be so for this very booking. */
