@@ -36,14 +36,15 @@ interface Seat {
 /** Each test takes a showtime for itself, so that tests do not meet on the same seats. */
 const taken = new Set<string>();
 
-export async function showtimeOfMyOwn(currency?: string): Promise<Showtime> {
+/** @param kind of which there are four neighbours */
+export async function showtimeOfMyOwn(currency?: string, kind = 'STANDARD'): Promise<Showtime> {
   const { items } = await api<{ items: Showtime[] }>('/api/showtimes?size=100');
   const tomorrow = Date.now() + 24 * 3600_000;
   for (const showtime of items) {
     const fits = Date.parse(showtime.startsAt) > tomorrow && (!currency || showtime.currency === currency);
     if (fits && !taken.has(showtime.id)) {
       const seats = await seatsOf(showtime.id);
-      if (seats.every((seat) => seat.state === 'FREE')) {
+      if (seats.every((seat) => seat.state === 'FREE') && runIn(seats, kind)) {
         taken.add(showtime.id);
         return showtime;
       }
@@ -72,15 +73,19 @@ export async function pairOf(showtimeId: string, kind = 'STANDARD'): Promise<[st
 
 /** At least four free neighbours, from the end of their row or an aisle on. */
 export async function runOf(showtimeId: string, kind = 'STANDARD'): Promise<string[]> {
-  const free = (await seatsOf(showtimeId)).filter((seat) => seat.state === 'FREE' && seat.kind === kind);
+  const run = runIn(await seatsOf(showtimeId), kind);
+  assert.ok(run, 'no four neighbours are free');
+  return run.map((seat) => seat.id);
+}
+
+function runIn(seats: Seat[], kind: string): Seat[] | undefined {
+  const free = seats.filter((seat) => seat.state === 'FREE' && seat.kind === kind);
   const from = (seat: Seat): Seat[] => {
     const next = free.find((other) => other.row === seat.row && other.number === seat.number + 1);
     return next ? [seat, ...from(next)] : [seat];
   };
   const starts = free.filter((seat) => !free.some((other) => other.row === seat.row && other.number === seat.number - 1));
-  const run = starts.map(from).find((seats) => seats.length >= 4);
-  assert.ok(run, 'no four neighbours are free');
-  return run.map((seat) => seat.id);
+  return starts.map(from).find((run) => run.length >= 4);
 }
 
 export async function wheelchairSpaceOf(showtimeId: string): Promise<string> {

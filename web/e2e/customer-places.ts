@@ -21,7 +21,7 @@ export async function placesOfCustomers(): Promise<Place[]> {
   let showtime: Showtime;
   let booking = '';
   const hold = async (page: Page) => {
-    showtime = await showtimeOfMyOwn();
+    showtime = await showtimeOfMyOwn(undefined, 'PREMIUM');
     await openSeats(page, showtime.id);
     await choose(page, await pairOf(showtime.id));
     await toCheckout(page);

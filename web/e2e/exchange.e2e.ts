@@ -31,7 +31,7 @@ test('a booking gets other seats, and its old ones are free', async () => {
 test('dearer seats cost the difference; a declined card changes nothing', async () => {
   const page = await visitor();
   await signUp(page, somebody('Pia'));
-  const showtime = await showtimeOfMyOwn();
+  const showtime = await showtimeOfMyOwn(undefined, 'PREMIUM');
   await book(page, showtime.id, await pairOf(showtime.id));
   await chooseOthers(page, await pairOf(showtime.id, 'PREMIUM'));
   await page.getByRole('button', { name: 'Continue' }).click();

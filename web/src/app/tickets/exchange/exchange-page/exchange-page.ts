@@ -1,6 +1,9 @@
 import {
   ChangeDetectionStrategy,
   Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
   computed,
   effect,
   inject,
@@ -8,14 +11,15 @@ import {
   linkedSignal,
   signal,
   untracked,
+  viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { latest } from '../../../core/latest';
 import { Problem, problemOf } from '../../../core/problem';
 import { LiveSeats } from '../../../seats/live-seats';
 import { Seat } from '../../../seats/seat';
-import { bySeat, lostInWords, lostOf } from '../../../seats/seat-choice';
-import { NO_OFFERS, SeatOffer, SeatRefusal, refusalOf } from '../../../seats/seat-refusal';
+import { bySeat, lostOf } from '../../../seats/seat-choice';
+import { SeatOffer, refusalOf } from '../../../seats/seat-refusal';
 import { ShowtimeApi } from '../../../showtimes/showtime-api';
 import { Icon } from '../../../ui/icon/icon';
 import { Notice } from '../../../ui/notice';
@@ -30,16 +34,15 @@ import { ExchangeConfirm } from '../exchange-confirm/exchange-confirm';
 import { ExchangeFlow } from '../exchange-flow';
 import { differenceOf, ownSeats, planOf } from '../exchange-price';
 import { ExchangeSeats } from '../exchange-seats/exchange-seats';
+import { ExchangeTalk } from '../exchange-talk';
 import { UNKNOWN, canBeRepeated, closedBecause, explained, messageOf } from '../exchange-words';
 import { ShowtimeChoice } from '../showtime-choice/showtime-choice';
-
-const NONE: ReadonlySet<string> = new Set();
 
 /** Other seats for a booking, perhaps in another showtime of its film. */
 @Component({
   selector: 'app-exchange-page',
   imports: [DayAndTimePipe, ExchangeBar, ExchangeConfirm, ExchangeSeats, Icon, Notice, RouterLink, ShowtimeChoice],
-  providers: [ExchangeFlow, LiveSeats],
+  providers: [ExchangeFlow, ExchangeTalk, LiveSeats],
   templateUrl: './exchange-page.html',
   styleUrl: './exchange-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -56,6 +59,9 @@ export class ExchangePage {
   private readonly router = inject(Router);
   private readonly live = inject(LiveSeats);
   protected readonly flow = inject(ExchangeFlow);
+  protected readonly talk = inject(ExchangeTalk);
+  private readonly injector = inject(Injector);
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
   protected readonly loaded = this.api.booking(this.bookingId);
   protected readonly terms = this.api.cancellation(this.bookingId);
   protected readonly shown = inject(ShowtimeApi).showtime(this.showtimeId);
@@ -63,9 +69,8 @@ export class ExchangePage {
   protected readonly booking = latest(this.loaded);
   protected readonly showtime = computed(() => (this.shown.hasValue() ? this.shown.value() : null));
   protected readonly problem = computed(() => {
-    const error = this.booking() ? undefined : this.loaded.error();
-    const first = error ?? this.terms.error() ?? this.shown.error();
-    return first ? problemOf(first) : null;
+    const error = (!this.booking() && this.loaded.error()) || this.terms.error() || this.shown.error();
+    return error ? problemOf(error) : null;
   });
   /** Why the booking stays as it is, a code; null as long as nobody knows, and when it does not. */
   protected readonly closed = computed(() => {
@@ -96,9 +101,7 @@ export class ExchangePage {
     source: () => ({ showtimeId: this.showtimeId(), owned: this.owned() }),
     computation: ({ owned }) => owned,
   });
-  /** Of an offer that is pointed at, to be seen on the map before it is taken. */
-  protected readonly previewed = signal<string[] | null>(null);
-  protected readonly chosenSet = computed(() => new Set(this.previewed() ?? this.chosen()));
+  protected readonly chosenSet = computed(() => new Set(this.talk.previewed() ?? this.chosen()));
   protected readonly chosenSeats = computed(() =>
     this.seats()
       .filter((seat) => this.chosen().includes(seat.id))
@@ -122,14 +125,6 @@ export class ExchangePage {
   protected readonly confirming = linkedSignal<string, boolean>({ source: this.showtimeId, computation: () => false });
   protected readonly card = signal(TEST_CARDS[0].token);
   protected readonly shownProblem = signal<Problem | null>(null);
-  /** Said politely, shown above the bar. */
-  protected readonly message = signal('');
-  private readonly refusal = signal<SeatRefusal | null>(null);
-  /** Those whose seats nobody has taken since. */
-  protected readonly offers = computed(
-    () => this.refusal()?.offers.filter(({ seats }) => !lostOf(seats, this.seats()).length) ?? NO_OFFERS,
-  );
-  protected readonly lost = signal(NONE);
 
   constructor() {
     effect(() => {
@@ -158,13 +153,13 @@ export class ExchangePage {
 
   protected toggle(seat: Seat): void {
     const result = choose(this.chosen(), seat, this.count());
-    if ('refused' in result) return this.say(result.refused);
+    if ('refused' in result) return this.talk.say(result.refused);
     this.chosen.set(result.chosen);
-    this.say(result.left ? `${seat.id} takes the place of ${result.left}.` : '');
+    this.talk.say(result.left ? `${seat.id} takes the place of ${result.left}.` : '');
   }
 
   protected review(): void {
-    this.say('');
+    this.talk.say('');
     this.shownProblem.set(null);
     this.confirming.set(true);
   }
@@ -184,6 +179,10 @@ export class ExchangePage {
       accessible: this.accessible(),
       ...(isDearer && { payment: { token: this.card() } }),
     });
+  }
+
+  protected back(): void {
+    this.toSeats(() => this.talk.say(''));
   }
 
   protected reload(): void {
@@ -221,26 +220,28 @@ export class ExchangePage {
     if (canBeRepeated(problem)) return this.shownProblem.set(explained(problem));
     const added = this.chosenSeats().filter((seat) => !this.own().has(seat.id));
     const refusal = refusalOf(problem, added, this.accessible(), this.seats(), this.live.currency());
-    const taken = problem.code === 'seat-taken' ? ((problem.extra['seats'] as string[] | undefined) ?? []) : [];
-    this.confirming.set(false);
-    if (taken.length) this.drop(taken);
-    else this.say(refusal?.message ?? messageOf(problem));
-    this.refusal.set(refusal);
+    if (problem.code === 'seat-taken') this.drop((problem.extra['seats'] as string[] | undefined) ?? []);
+    else this.toSeats(() => (refusal ? this.talk.refuse(refusal) : this.talk.say(messageOf(problem))));
     this.live.reload();
     this.reload();
   }
 
   private drop(gone: string[]): void {
     this.chosen.update((chosen) => chosen.filter((id) => !gone.includes(id)));
-    this.lost.set(new Set(gone));
-    this.confirming.set(false);
-    this.say(lostInWords(gone));
+    this.toSeats(() => this.talk.lose(gone));
   }
 
-  private say(message: string): void {
-    this.message.set(message);
-    this.refusal.set(null);
-    this.previewed.set(null);
+  /** What is said is heard only where the seats are shown already. */
+  private toSeats(say: () => void): void {
+    if (!this.confirming()) return say();
+    this.confirming.set(false);
+    afterNextRender(
+      () => {
+        this.heading()?.nativeElement.focus();
+        say();
+      },
+      { injector: this.injector },
+    );
   }
 
   private leave(booking: Booking): void {

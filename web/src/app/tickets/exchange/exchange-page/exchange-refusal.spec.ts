@@ -69,6 +69,7 @@ describe('A change that is refused', () => {
 
     expect(page.text()).toContain('Seat P1 was just taken by somebody else and left your choice.');
     expect(page.look('C5')).toBe('yours');
+    expect(document.activeElement?.textContent).toBe('Change seats or time');
     page.http.expectOne('/api/seatmaps/s1');
     await page.answerBooking();
     expect(page.text()).toContain('Choose 1 more seat.');
