@@ -99,4 +99,8 @@ describe('A booking and its change', () => {
     expect(text).toContain('Your last change did not go through because the card was declined');
     expect(link()).not.toBeNull();
   });
+
+  it('does not praise an earlier change when the last one failed', async () => {
+    expect(await show({ ...CHANGED, exchange: { status: 'FAILED' } })).not.toContain('Your booking is changed');
+  });
 });

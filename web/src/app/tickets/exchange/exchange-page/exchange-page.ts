@@ -17,7 +17,7 @@ import { Router, RouterLink } from '@angular/router';
 import { latest } from '../../../core/latest';
 import { Problem, problemOf } from '../../../core/problem';
 import { LiveSeats } from '../../../seats/live-seats';
-import { Seat } from '../../../seats/seat';
+import { Seat, isAccessible } from '../../../seats/seat';
 import { bySeat, lostOf } from '../../../seats/seat-choice';
 import { SeatOffer, refusalOf } from '../../../seats/seat-refusal';
 import { ShowtimeApi } from '../../../showtimes/showtime-api';
@@ -107,9 +107,8 @@ export class ExchangePage {
       .filter((seat) => this.chosen().includes(seat.id))
       .sort(bySeat),
   );
-  protected readonly accessible = linkedSignal(
-    () => this.booking()?.lines?.some(({ kind }) => kind === 'WHEELCHAIR' || kind === 'COMPANION') ?? false,
-  );
+  private readonly hasAccessible = computed(() => this.booking()?.lines?.some(isAccessible) ?? false);
+  protected readonly accessible = linkedSignal(() => this.hasAccessible());
   protected readonly plan = computed(() => {
     const [booking, showtime] = [this.booking(), this.showtime()];
     const isWhole = this.count() > 0 && this.chosenSeats().length === this.count();
@@ -181,10 +180,6 @@ export class ExchangePage {
     });
   }
 
-  protected back(): void {
-    this.toSeats(() => this.talk.say(''));
-  }
-
   protected reload(): void {
     for (const each of [this.loaded, this.terms, this.shown]) each.reload();
   }
@@ -232,7 +227,7 @@ export class ExchangePage {
   }
 
   /** What is said is heard only where the seats are shown already. */
-  private toSeats(say: () => void): void {
+  protected toSeats(say = () => this.talk.say('')): void {
     if (!this.confirming()) return say();
     this.confirming.set(false);
     afterNextRender(

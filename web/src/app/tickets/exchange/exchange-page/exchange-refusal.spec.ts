@@ -84,6 +84,15 @@ describe('A change that is refused', () => {
     expect(page.send(/^Pay /).request.body).toMatchObject({ seats: ['C5', 'P1'] });
   });
 
+  it('because seats are kept for others offers to say who one is, which stays said', async () => {
+    page.review('P1');
+    await page.refuse(page.send(/^Pay /), 422, 'accessible-seat', { seats: ['P1'] });
+    page.button(/^That is me$/).click();
+    await page.answerBooking();
+
+    expect(page.send(/^Pay /).request.body).toMatchObject({ seats: ['C5', 'P1'], accessible: true });
+  });
+
   it('because it costs more than was thought asks for a card before anything is paid', async () => {
     page.review('C6');
     await page.refuse(page.send(/^Change booking$/), 422, 'payment-missing', { difference: 200, currency: 'EUR' });
