@@ -124,7 +124,7 @@ describe('A change that is refused', () => {
     page.review('P1');
     expect(page.text()).toContain('New total €24.30 to €24.60');
 
-    const request = page.send(/^Change booking$/);
+    const request = page.send(/^Ask for the exact price$/);
     expect(request.request.body).not.toHaveProperty('payment');
     await page.refuse(request, 422, 'payment-missing', { difference: 270, currency: 'EUR' });
 
