@@ -36,14 +36,15 @@ interface Seat {
 /** Each test takes a showtime for itself, so that tests do not meet on the same seats. */
 const taken = new Set<string>();
 
-export async function showtimeOfMyOwn(currency?: string): Promise<Showtime> {
+/** @param kind of which there are four neighbours */
+export async function showtimeOfMyOwn(currency?: string, kind = 'STANDARD'): Promise<Showtime> {
   const { items } = await api<{ items: Showtime[] }>('/api/showtimes?size=100');
   const tomorrow = Date.now() + 24 * 3600_000;
   for (const showtime of items) {
     const fits = Date.parse(showtime.startsAt) > tomorrow && (!currency || showtime.currency === currency);
     if (fits && !taken.has(showtime.id)) {
       const seats = await seatsOf(showtime.id);
-      if (seats.every((seat) => seat.state === 'FREE')) {
+      if (seats.every((seat) => seat.state === 'FREE') && runIn(seats, kind)) {
         taken.add(showtime.id);
         return showtime;
       }
@@ -65,22 +66,26 @@ export async function seatsOf(showtimeId: string): Promise<Seat[]> {
 }
 
 /** Two neighbours that nobody has. Neither the two nor the first of them leave a single seat alone. */
-export async function pairOf(showtimeId: string): Promise<[string, string]> {
-  const [first, second] = await runOf(showtimeId);
+export async function pairOf(showtimeId: string, kind = 'STANDARD'): Promise<[string, string]> {
+  const [first, second] = await runOf(showtimeId, kind);
   return [first, second];
 }
 
 /** At least four free neighbours, from the end of their row or an aisle on. */
-export async function runOf(showtimeId: string): Promise<string[]> {
-  const free = (await seatsOf(showtimeId)).filter((seat) => seat.state === 'FREE' && seat.kind === 'STANDARD');
+export async function runOf(showtimeId: string, kind = 'STANDARD'): Promise<string[]> {
+  const run = runIn(await seatsOf(showtimeId), kind);
+  assert.ok(run, 'no four neighbours are free');
+  return run.map((seat) => seat.id);
+}
+
+function runIn(seats: Seat[], kind: string): Seat[] | undefined {
+  const free = seats.filter((seat) => seat.state === 'FREE' && seat.kind === kind);
   const from = (seat: Seat): Seat[] => {
     const next = free.find((other) => other.row === seat.row && other.number === seat.number + 1);
     return next ? [seat, ...from(next)] : [seat];
   };
   const starts = free.filter((seat) => !free.some((other) => other.row === seat.row && other.number === seat.number - 1));
-  const run = starts.map(from).find((seats) => seats.length >= 4);
-  assert.ok(run, 'no four neighbours are free');
-  return run.map((seat) => seat.id);
+  return starts.map(from).find((run) => run.length >= 4);
 }
 
 export async function wheelchairSpaceOf(showtimeId: string): Promise<string> {
@@ -163,6 +168,22 @@ export async function continueWith(page: Page, showtimeId: string, ids: string[]
 export async function toCheckout(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('heading', { level: 1, name: 'Checkout' }).waitFor();
+}
+
+/** From the seats of a showtime to its paid booking, on whose page this ends. */
+export async function book(page: Page, showtimeId: string, ids: string[]): Promise<void> {
+  await openSeats(page, showtimeId);
+  await choose(page, ids);
+  await toCheckout(page);
+  await page.getByRole('button', { name: /^Pay / }).click();
+  await page.getByRole('heading', { name: 'Enjoy the film!' }).waitFor();
+}
+
+/** From a booking's page to its map, with these seats chosen. */
+export async function chooseOthers(page: Page, ids: string[]): Promise<void> {
+  await page.getByRole('link', { name: 'Change seats or time' }).click();
+  await page.getByRole('grid', { name: 'Seat map' }).waitFor();
+  await choose(page, ids);
 }
 
 /** Waits for the price: the page is whole then, and its button says what is paid. */

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import {
   choose,
+  chooseOthers,
   continueWith,
   openSeats,
   pairOf,
@@ -20,7 +21,7 @@ export async function placesOfCustomers(): Promise<Place[]> {
   let showtime: Showtime;
   let booking = '';
   const hold = async (page: Page) => {
-    showtime = await showtimeOfMyOwn();
+    showtime = await showtimeOfMyOwn(undefined, 'PREMIUM');
     await openSeats(page, showtime.id);
     await choose(page, await pairOf(showtime.id));
     await toCheckout(page);
@@ -121,6 +122,56 @@ export async function placesOfCustomers(): Promise<Place[]> {
     },
     { name: 'bookings', shown: true, open: (page) => visit(page, '/bookings', '.card') },
     { name: 'bookings-past', open: (page) => visit(page, '/bookings?when=past', 'app-notice') },
+    {
+      name: 'booking-change',
+      shown: true,
+      open: async (page) => {
+        await visit(page, booking, 'article');
+        await chooseOthers(page, await pairOf(showtime.id, 'PREMIUM'));
+      },
+    },
+    {
+      name: 'booking-change-list',
+      open: async (page) => {
+        await page.getByRole('button', { name: 'List' }).click();
+        await page.locator('app-seat-list button').first().waitFor();
+      },
+    },
+    {
+      name: 'booking-change-time',
+      shown: true,
+      open: async (page) => {
+        await page.getByRole('button', { name: 'Choose another time' }).click();
+        await page.getByRole('link', { name: /^Your showtime/ }).waitFor();
+      },
+    },
+    {
+      name: 'booking-change-confirm',
+      shown: true,
+      open: async (page) => {
+        await page.getByRole('button', { name: 'Continue' }).click();
+        await page.getByRole('heading', { name: 'Check and confirm' }).waitFor();
+      },
+    },
+    {
+      name: 'booking-change-declined',
+      open: async (page) => {
+        await pay(page, /^Declined test card/);
+        await page.getByRole('alert').filter({ hasText: 'declined' }).waitFor();
+      },
+    },
+    {
+      name: 'booking-changed',
+      shown: true,
+      open: async (page) => {
+        await pay(page, /^Test card/);
+        await page.getByRole('heading', { name: 'Your booking is changed' }).waitFor();
+      },
+    },
+    {
+      name: 'booking-change-unknown',
+      open: (page) => visit(page, `/bookings/${NOBODY}/change/${showtime.id}`, 'app-notice'),
+    },
     {
       name: 'booking-cancel',
       open: async (page) => {

@@ -36,6 +36,12 @@ export const routes: Routes = [
     canActivate: [signedIn],
     loadComponent: () => import('./tickets/booking-details/booking-details').then((m) => m.BookingDetails),
   },
+  {
+    path: 'bookings/:bookingId/change/:showtimeId',
+    title: 'Change seats or time',
+    canActivate: [signedIn],
+    loadComponent: () => import('./tickets/exchange/exchange-page/exchange-page').then((m) => m.ExchangePage),
+  },
   { path: 'sign-in', title: 'Sign in', loadComponent: () => import('./account/sign-in').then((m) => m.SignIn) },
   { path: 'sign-up', title: 'Sign up', loadComponent: () => import('./account/sign-up').then((m) => m.SignUp) },
   {

@@ -49,6 +49,7 @@ describe('choosing seats', () => {
     const premium = seat('C4', 'FREE', { kind: 'PREMIUM', price: 1400 });
 
     expect(seatName(premium, 'free', 'EUR')).toBe('Row C, seat 4, premium, 14 euros, free');
+    expect(seatName(premium, 'own', 'EUR')).toBe('Row C, seat 4, premium, 14 euros, your seat now');
   });
 });
 

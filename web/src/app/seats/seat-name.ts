@@ -1,12 +1,13 @@
 import { spokenMoney } from '../ui/money';
 import { KIND_NAMES, Seat } from './seat';
 
-/** What a seat is to the person looking: theirs, or its state. */
-export type SeatLook = 'free' | 'yours' | 'held' | 'sold' | 'blocked';
+/** What a seat is to the person looking: their choice, what they have and would give up, or its state. */
+export type SeatLook = 'free' | 'yours' | 'own' | 'held' | 'sold' | 'blocked';
 
 const SPOKEN: Record<SeatLook, string> = {
   free: 'free',
   yours: 'your choice',
+  own: 'your seat now',
   held: 'held by somebody else',
   sold: 'sold',
   blocked: 'not for sale',
@@ -18,6 +19,8 @@ export function seatName(seat: Seat, look: SeatLook, currency: string): string {
   return `Row ${seat.row}, seat ${seat.number}, ${kind}, ${spokenMoney(seat.price, currency)}, ${SPOKEN[look]}`;
 }
 
-export function lookOf(seat: Seat, chosen: ReadonlySet<string>): SeatLook {
-  return chosen.has(seat.id) ? 'yours' : (seat.state.toLowerCase() as SeatLook);
+/** @param own seats that the person has */
+export function lookOf(seat: Seat, chosen: ReadonlySet<string>, own?: ReadonlySet<string>): SeatLook {
+  if (chosen.has(seat.id)) return 'yours';
+  return own?.has(seat.id) ? 'own' : (seat.state.toLowerCase() as SeatLook);
 }

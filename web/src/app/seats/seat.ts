@@ -38,8 +38,8 @@ export interface Hold {
 }
 
 /** A wheelchair space or a seat beside one: kept for who asks for it. */
-export function isAccessible(seat: Seat): boolean {
-  return seat.kind === 'WHEELCHAIR' || seat.kind === 'COMPANION';
+export function isAccessible({ kind }: Pick<Seat, 'kind'>): boolean {
+  return kind === 'WHEELCHAIR' || kind === 'COMPANION';
 }
 
 /** The most seats in one hold. */

@@ -4,7 +4,7 @@ import { MonoTypeOperatorFunction, Observable, exhaustMap, filter, retry, take, 
 import { MAX_PAGE_SIZE, Page } from '../core/page';
 import { problemOf } from '../core/problem';
 import { Hold } from '../seats/seat';
-import { Booking, BookingOrder, Cancellation, Quote, QuoteRequest, isRunning } from './booking';
+import { Booking, BookingOrder, Cancellation, ExchangeOrder, Quote, QuoteRequest, isRunning } from './booking';
 import { STILL_RUNNING } from './booking-attempts';
 
 const POLL = 2000;
@@ -41,6 +41,12 @@ export class BookingApi {
   book(order: BookingOrder, idempotencyKey: string): Observable<Booking> {
     const headers = { 'Idempotency-Key': idempotencyKey };
     return this.http.post<Booking>('/api/bookings', order, { headers }).pipe(untilAnswered());
+  }
+
+  /** The same key and order exchange once, however often they are sent. */
+  exchange(id: string, order: ExchangeOrder, idempotencyKey: string): Observable<Booking> {
+    const headers = { 'Idempotency-Key': idempotencyKey };
+    return this.http.post<Booking>(`/api/bookings/${id}/exchange`, order, { headers }).pipe(untilAnswered());
   }
 
   /**

@@ -41,6 +41,26 @@ export interface Booking {
   paymentMethod?: PaymentMethod;
   createdAt: string;
   refund?: { amount?: number; status?: 'PENDING' | 'REFUNDED' } | null;
+  /** One that is running, or the last one when it failed after it was said to be running. */
+  exchange?: RunningExchange;
+  /** Those that took place, the last one first; none in lists. */
+  exchanges?: PastExchange[];
+}
+
+export interface RunningExchange {
+  status: 'PENDING' | 'FAILED';
+  /** Minor units, negative when money goes back; none as long as it is not known. */
+  difference?: number;
+  /** The code of the problem that it failed with. */
+  reason?: string;
+}
+
+export interface PastExchange {
+  /** UTC instant. */
+  at: string;
+  /** Minor units, negative when money goes back. */
+  difference: number;
+  refundStatus?: 'PENDING' | 'REFUNDED';
 }
 
 export interface QuoteLine {
@@ -86,6 +106,16 @@ export interface BookingOrder {
   payment: { token: string };
 }
 
+/** The seats that a booking is to have instead of its own, as many. */
+export interface ExchangeOrder {
+  showtimeId: string;
+  seats: string[];
+  /** Asks for wheelchair spaces and the seats beside them. */
+  accessible: boolean;
+  /** Needed when the seats cost more. */
+  payment?: { token: string };
+}
+
 /** Whether a problem speaks against the promo code, and not against the seats or the payment. */
 export function isAboutPromoCode(problem: Problem): boolean {
   return problem.code.includes('promo-code');
@@ -93,7 +123,18 @@ export function isAboutPromoCode(problem: Problem): boolean {
 
 /** Whether payment's or the seats' answer is still awaited. */
 export function isRunning(booking: Booking): boolean {
-  return booking.status === 'PENDING';
+  return booking.status === 'PENDING' || isExchanging(booking);
+}
+
+export function isExchanging(booking: Booking): boolean {
+  return booking.exchange?.status === 'PENDING';
+}
+
+/** Whether its owner may still get other seats for it; how long before the start that ends, the cinema says. */
+export function isExchangeable(booking: Booking): boolean {
+  const bought = (booking.paymentMethod ?? 'CARD') === 'CARD';
+  const upcoming = new Date(booking.showtime.startsAt) > new Date();
+  return booking.status === 'CONFIRMED' && bought && upcoming && !isExchanging(booking);
 }
 
 export const STATUS_NAMES: Record<BookingStatus, string> = {

@@ -12,7 +12,10 @@ import { KIND_NAMES, Seat } from '../seat';
           <i [class]="'kind ' + kind.style"></i>{{ kind.name }} <strong class="num">{{ kind.price }}</strong>
         </li>
       }
-      <li class="first"><i class="yours"></i>Yours</li>
+      <li class="first"><i class="yours"></i>{{ own() ? 'Chosen' : 'Yours' }}</li>
+      @if (own()) {
+        <li><i class="own"></i>Yours now</li>
+      }
       <li><i class="held"></i>Held</li>
       <li><i class="sold"></i>Sold</li>
     </ul>
@@ -62,6 +65,10 @@ import { KIND_NAMES, Seat } from '../seat';
       border-color: var(--accent);
       background: var(--accent);
     }
+    .own {
+      border: 2px dashed var(--accent-text);
+      background: var(--accent-soft);
+    }
     .held {
       border-color: var(--outline);
       background: repeating-linear-gradient(45deg, var(--surface-2) 0 3px, var(--outline) 3px 5px);
@@ -90,6 +97,8 @@ import { KIND_NAMES, Seat } from '../seat';
 export class SeatLegend {
   readonly seats = input.required<Seat[]>();
   readonly currency = input.required<string>();
+  /** Whether the map shows seats that the person has. */
+  readonly own = input(false);
 
   protected readonly kinds = computed(() => {
     const prices = new Map(this.seats().map((seat) => [seat.kind, seat.price]));

@@ -16,6 +16,8 @@ export class SeatList {
   readonly seats = input.required<Seat[]>();
   readonly currency = input.required<string>();
   readonly chosen = input.required<ReadonlySet<string>>();
+  /** Seats that the person has and can choose again. */
+  readonly own = input<ReadonlySet<string>>(new Set<string>());
   readonly toggled = output<Seat>();
 
   protected readonly rows = computed(() => {
@@ -25,7 +27,8 @@ export class SeatList {
   });
   protected readonly runName = runName;
 
-  protected kind(seat: Seat): string {
-    return seat.kind === 'STANDARD' ? '' : KIND_NAMES[seat.kind];
+  protected note(seat: Seat): string {
+    const kind = seat.kind === 'STANDARD' ? [] : [KIND_NAMES[seat.kind]];
+    return [...kind, ...(this.own().has(seat.id) ? ['Yours now'] : [])].join(', ');
   }
 }

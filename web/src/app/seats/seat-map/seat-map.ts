@@ -39,6 +39,8 @@ export class SeatMap {
   readonly seats = input.required<Seat[]>();
   readonly currency = input.required<string>();
   readonly chosen = input.required<ReadonlySet<string>>();
+  /** Seats that the person has and can choose again. */
+  readonly own = input<ReadonlySet<string>>(new Set<string>());
   /** Seats that were just taken by somebody else: they shake once. */
   readonly lost = input<ReadonlySet<string>>(new Set<string>());
   readonly toggled = output<Seat>();
@@ -78,7 +80,7 @@ export class SeatMap {
   });
 
   private cellOf(seat: Seat): SeatCell {
-    const look = lookOf(seat, this.chosen());
+    const look = lookOf(seat, this.chosen(), this.own());
     return { look, name: seatName(seat, look, this.currency()) };
   }
 

@@ -19,7 +19,7 @@ import { Icon } from '../../ui/icon/icon';
 import { MoneyPipe } from '../../ui/money';
 import { Notice } from '../../ui/notice';
 import { DayAndTimePipe } from '../../ui/time';
-import { Booking, STATUS_NAMES, isRunning } from '../booking';
+import { Booking, STATUS_NAMES, isExchangeable, isExchanging, isRunning } from '../booking';
 import { BookingApi } from '../booking-api';
 import { BookingDocuments } from '../booking-documents/booking-documents';
 import { TicketStub } from '../ticket-stub/ticket-stub';
@@ -39,6 +39,9 @@ export class BookingDetails {
   /** Set by the checkout: the booking was made a moment ago. */
   readonly new = input(false, { transform: booleanAttribute });
 
+  /** Set after its seats or time were changed. */
+  readonly changed = input(false, { transform: booleanAttribute });
+
   private readonly api = inject(BookingApi);
   private readonly dialog = inject(MatDialog);
   protected readonly loaded = this.api.booking(this.bookingId);
@@ -50,6 +53,10 @@ export class BookingDetails {
     const booking = this.booking();
     return booking !== null && isRunning(booking);
   });
+  protected readonly exchanging = computed(() => {
+    const booking = this.booking();
+    return booking !== null && isExchanging(booking);
+  });
   protected readonly upcoming = computed(() => {
     const booking = this.booking();
     return booking !== null && new Date(booking.showtime.startsAt) > new Date();
@@ -58,6 +65,7 @@ export class BookingDetails {
   protected readonly cancelling = signal(false);
   protected readonly statuses = STATUS_NAMES;
   protected readonly listed = listed;
+  protected readonly exchangeable = isExchangeable;
 
   constructor() {
     const title = inject(PageTitle);
@@ -76,6 +84,10 @@ export class BookingDetails {
       );
       onCleanup(() => waiting.unsubscribe());
     });
+  }
+
+  protected whyNot({ exchange }: Booking): string {
+    return exchange?.reason === 'payment-declined' ? ' because the card was declined' : '';
   }
 
   protected cancel(booking: Booking): void {

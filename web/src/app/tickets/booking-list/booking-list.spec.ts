@@ -7,7 +7,9 @@ import { BookingList } from './booking-list';
 const BOOKING = {
   id: 'b1',
   status: 'CONFIRMED',
+  reference: 'K7M2QX',
   showtime: {
+    id: 's1',
     movie: { id: 'm1', title: 'Metropolis' },
     theater: { name: 'Odeon', timezone: 'Europe/Madrid' },
     screen: { name: 'Screen 1' },
@@ -36,6 +38,14 @@ describe('My bookings', () => {
 
   it('say which seat is lost in another room', async () => {
     expect(await show(BOOKING)).toContain('No seat like B2 in the new room');
+  });
+
+  it('lead to other seats or another time while that is possible', async () => {
+    expect(await show(BOOKING)).toContain('Change seats or time, K7M2QX');
+  });
+
+  it('do not lead there from a cancelled booking', async () => {
+    expect(await show({ ...BOOKING, status: 'CANCELLED' })).not.toContain('Change seats or time');
   });
 
   it('say nothing of it once the booking is cancelled', async () => {

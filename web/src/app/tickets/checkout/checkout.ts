@@ -24,6 +24,7 @@ import { Notice } from '../../ui/notice';
 import { DayAndTimePipe, countdown } from '../../ui/time';
 import { Booking, Quote, QuoteRequest, isAboutPromoCode } from '../booking';
 import { BookingApi } from '../booking-api';
+import { CardField } from './card-field';
 import { clockSkew, secondsLeft } from './hold-clock';
 import { PaymentFlow } from './payment-flow';
 import { PromoField } from './promo-field';
@@ -32,7 +33,7 @@ import { TEST_CARDS } from './test-cards';
 /** From held seats to a paid booking. */
 @Component({
   selector: 'app-checkout',
-  imports: [CountdownRing, DayAndTimePipe, Icon, MoneyPipe, Notice, PromoField, RouterLink],
+  imports: [CardField, CountdownRing, DayAndTimePipe, Icon, MoneyPipe, Notice, PromoField, RouterLink],
   providers: [PaymentFlow],
   templateUrl: './checkout.html',
   styleUrl: './checkout.css',
@@ -91,7 +92,6 @@ export class Checkout {
   protected readonly extended = linkedSignal(() => this.hold()?.extended ?? false);
   protected readonly extending = signal(false);
 
-  protected readonly cards = TEST_CARDS;
   protected readonly card = signal(TEST_CARDS[0].token);
   protected readonly state = this.payment.state;
   /** In the page's words. */

@@ -51,6 +51,19 @@ describe('A ticket', () => {
     expect(dialog?.querySelector('[role=img]')?.getAttribute('aria-label')).toBe('QR code of seat C4');
   });
 
+  it('takes its code off the screen when a new one replaces it', async () => {
+    (await show(false)).querySelector('button')?.click();
+    await fixture.whenStable();
+    fixture.componentRef.setInput('ticket', { ...TICKET });
+    await fixture.whenStable();
+    expect(document.querySelector('app-qr-dialog')).not.toBeNull();
+
+    fixture.componentRef.setInput('ticket', { ...TICKET, seat: 'D1', code: 'NEW' });
+    fixture.detectChanges();
+
+    await vi.waitFor(() => expect(document.querySelector('app-qr-dialog')).toBeNull());
+  });
+
   it('has no code to show once it is cancelled', async () => {
     expect((await show(true)).querySelector('[role=img]')).toBeNull();
   });

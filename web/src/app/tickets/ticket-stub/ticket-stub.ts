@@ -1,5 +1,5 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { MatDialog } from '@angular/material/dialog';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { MatDialog, MatDialogRef } from '@angular/material/dialog';
 import { QrCode } from '../../ui/qr-code/qr-code';
 import { clockTime, dayOf } from '../../ui/time';
 import { Booking, Ticket } from '../booking';
@@ -57,8 +57,18 @@ export class TicketStub {
   protected readonly number = computed(() => this.ticket().seat.replace(/^\D+/, ''));
   protected readonly type = computed(() => this.ticket().type.charAt(0) + this.ticket().type.slice(1).toLowerCase());
 
+  private readonly code = computed(() => this.ticket().code);
+  private enlarged?: MatDialogRef<QrDialog>;
+
+  constructor() {
+    effect((onCleanup) => {
+      this.code();
+      onCleanup(() => this.enlarged?.close());
+    });
+  }
+
   protected enlarge(): void {
-    this.dialog.open<QrDialog, Ticket>(QrDialog, {
+    this.enlarged = this.dialog.open<QrDialog, Ticket>(QrDialog, {
       data: this.ticket(),
       width: '100vw',
       height: '100dvh',
