@@ -26,5 +26,7 @@ export interface Screen {
   name: string;
   formats: string[];
   capacity: number;
+  /** After a film; null when as long as is usual in the chain. */
+  cleaningMinutes: number | null;
   layout: { rows: { label: string; seats: { number: number; kind: SeatKind | null }[] }[] };
 }

@@ -9,6 +9,8 @@ import { TheaterRequest } from './theater-draft';
 export interface ScreenRequest {
   readonly name: string;
   readonly formats: readonly string[];
+  /** Null: as long as is usual in the chain. */
+  readonly cleaningMinutes: number | null;
   readonly layout: Layout;
 }
 

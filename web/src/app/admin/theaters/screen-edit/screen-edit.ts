@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
-import { form, FormField, maxLength, submit, validate } from '@angular/forms/signals';
+import { form, FormField, max, maxLength, min, submit, validate } from '@angular/forms/signals';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { MatSnackBar } from '@angular/material/snack-bar';
@@ -12,7 +12,7 @@ import { Confirm } from '../../confirm-dialog/confirm';
 import { errorOf, fieldProblems, focusFirstError } from '../../field-problems';
 import { FormAlert } from '../../form-alert/form-alert';
 import { LoadError } from '../../load-error/load-error';
-import { anyOf, filled } from '../../rules';
+import { anyOf, filled, whole } from '../../rules';
 import { warnOfUnsaved, WithForm } from '../../unsaved';
 import { flawsOf, generate, Layout } from '../layout';
 import { LayoutEditor } from '../layout-editor/layout-editor';
@@ -22,6 +22,7 @@ import { TheaterAdminApi } from '../theater-admin-api';
 interface ScreenDraft {
   name: string;
   formats: string[];
+  cleaningMinutes: number | null;
 }
 
 @Component({
@@ -47,7 +48,11 @@ export class ScreenEdit implements WithForm {
 
   private readonly draft = linkedSignal<Screen | undefined, ScreenDraft>({
     source: this.screen,
-    computation: (screen) => ({ name: screen?.name ?? '', formats: [...(screen?.formats ?? ['2D'])] }),
+    computation: (screen) => ({
+      name: screen?.name ?? '',
+      formats: [...(screen?.formats ?? ['2D'])],
+      cleaningMinutes: screen?.cleaningMinutes ?? null,
+    }),
   });
   private readonly savedLayout = computed<Layout>(() => this.screen()?.layout ?? generate(8, 12));
   protected readonly layout = linkedSignal(() => this.savedLayout());
@@ -59,6 +64,9 @@ export class ScreenEdit implements WithForm {
       const odd = value().find((format) => !/^[A-Z0-9][A-Z0-9 ]{0,11}$/.test(format));
       return odd ? { kind: 'format', message: `${odd}: up to 12 capital letters and digits.` } : null;
     });
+    min(screen.cleaningMinutes, 0, { message: 'From 0 to 240 minutes.' });
+    max(screen.cleaningMinutes, 240, { message: 'From 0 to 240 minutes.' });
+    whole(screen.cleaningMinutes, 'Whole minutes only.');
   });
   protected readonly errorOf = errorOf;
   protected readonly formats = ['2D', '3D', 'IMAX', '4DX', 'DOLBY', '70MM'];
@@ -108,8 +116,8 @@ export class ScreenEdit implements WithForm {
   }
 
   private send(): Promise<Screen> {
-    const { name, formats } = this.draft();
-    const request = { name: name.trim(), formats, layout: this.layout() };
+    const { name, formats, cleaningMinutes } = this.draft();
+    const request = { name: name.trim(), formats, cleaningMinutes, layout: this.layout() };
     const screen = this.screen();
     return firstValueFrom(
       screen ? this.api.updateScreen(screen.id, request) : this.api.createScreen(this.theaterId(), request),

@@ -23,7 +23,7 @@ public record SeatsRemapped(UUID showtimeId, List<Move> moves, List<Conflict> co
                         Move::bookingId,
                         Collectors.mapping(move -> new SeatMoves.Move(move.from(), move.to()), Collectors.toList())));
         return byBooking.entrySet().stream()
-                .map(entry -> SeatChange.of(eventId, entry.getKey(), new SeatMoves(entry.getValue()), at))
+                .map(entry -> SeatChange.of(eventId, entry.getKey(), showtimeId, new SeatMoves(entry.getValue()), at))
                 .toList();
     }
 }

@@ -36,7 +36,7 @@ class CalendarFeedTest extends ShowtimeTest {
         var first = events.getFirst();
         assertThat(first.getUid().getValue()).isEqualTo(id.toString());
         assertThat(first.getDateStart().getValue().toInstant()).isEqualTo(TOMORROW);
-        assertThat(first.getDateEnd().getValue().toInstant()).isEqualTo(TOMORROW.plus(Duration.ofMinutes(183)));
+        assertThat(first.getDateEnd().getValue().toInstant()).isEqualTo(TOMORROW.plus(Duration.ofMinutes(168)));
         assertThat(first.getSummary().getValue()).isEqualTo("Metropolis (2D, en)");
         assertThat(first.getLocation().getValue()).isEqualTo("Odeon Central, Screen 1");
         assertThat(first.getStatus()).isEqualTo(Status.confirmed());

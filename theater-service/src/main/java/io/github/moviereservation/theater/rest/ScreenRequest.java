@@ -1,6 +1,8 @@
 package io.github.moviereservation.theater.rest;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.moviereservation.theater.domain.screen.CleaningTime;
 import io.github.moviereservation.theater.domain.screen.Layout;
 import io.github.moviereservation.theater.domain.screen.ScreenDetails;
 import jakarta.validation.Valid;
@@ -12,6 +14,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
@@ -28,10 +31,11 @@ public record ScreenRequest(
 
         @NotEmpty @Size(max = 10) List<@NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9 ]{0,11}") String> formats,
 
-        @Schema(description = "How long it is cleaned after a film; as long as is usual in the chain when absent")
-        @Min(0)
-        @Max(MAX_CLEANING)
-        Integer cleaningMinutes,
+        @Schema(
+                description = "How long it is cleaned after a film; null: as long as is usual in the chain;"
+                        + " absent: as it is now")
+        @JsonDeserialize(using = NullableNumber.class)
+        Optional<@Min(0) @Max(MAX_CLEANING) Integer> cleaningMinutes,
 
         @NotNull @Valid Layout layout) {
 
@@ -39,6 +43,9 @@ public record ScreenRequest(
 
     ScreenDetails toDetails() {
         return new ScreenDetails(
-                name.strip(), formats.stream().map(String::strip).toList(), cleaningMinutes, layout);
+                name.strip(),
+                formats.stream().map(String::strip).toList(),
+                cleaningMinutes == null ? null : new CleaningTime(cleaningMinutes.orElse(null)),
+                layout);
     }
 }

@@ -81,7 +81,11 @@ class ScreenResourceTest {
         var id = idOf(post(theater, body));
 
         given().get("/api/screens/{id}", id).then().body("cleaningMinutes", is(25));
-        put(id, screen()).then().statusCode(200).body("cleaningMinutes", nullValue());
+        put(id, screen()).then().statusCode(200).body("cleaningMinutes", is(25));
+        body.put("cleaningMinutes", 0);
+        put(id, body).then().statusCode(200).body("cleaningMinutes", is(0));
+        body.put("cleaningMinutes", null);
+        put(id, body).then().statusCode(200).body("cleaningMinutes", nullValue());
     }
 
     @Test

@@ -50,9 +50,13 @@ public class Booking {
         cancelled = true;
     }
 
-    /** Whether the change concerns seats that the booking gave up since. */
-    boolean wasExchangedAfter(SeatChange change) {
-        return exchangedAt != null && !change.changedAt.isAfter(exchangedAt);
+    /** A cancelled booking follows nothing any more, but a late first confirmation must not come after the exchange. */
+    void noteExchange(Purchase exchange) {
+        exchangedAt = exchange.exchangedAt();
+    }
+
+    boolean isExchanged() {
+        return exchangedAt != null;
     }
 
     boolean isOlderThan(ShowtimeChange change) {

@@ -49,15 +49,23 @@ public class BookingNews {
                 return bookings.persist(Booking.of(purchase))
                         .chain(booking -> tell.get().chain(() -> catchUp(booking, seats)));
             }
-            if (known.version == purchase.version() || known.cancelled && purchase.exchangedAt() == null) {
-                return tell.get();
+            if (known.cancelled) {
+                return confirmedLate(known, purchase, tell);
             }
-            if (known.cancelled || known.version > purchase.version()) {
+            if (known.version > purchase.version()) {
                 return Uni.createFrom().voidItem();
             }
             known.follow(purchase);
             return tell.get().chain(() -> catchUp(known, seats));
         });
+    }
+
+    private static Uni<Void> confirmedLate(Booking cancelled, Purchase purchase, Supplier<Uni<Void>> tell) {
+        if (purchase.isExchange()) {
+            cancelled.noteExchange(purchase);
+            return Uni.createFrom().voidItem();
+        }
+        return cancelled.isExchanged() ? Uni.createFrom().voidItem() : tell.get();
     }
 
     public Uni<Void> cancelled(Purchase purchase) {
@@ -103,19 +111,15 @@ public class BookingNews {
         return bookings.lock(showtimeId)
                 .chain(() -> each(
                         changes,
-                        change -> bookings.findById(change.bookingId)
-                                .chain(booking -> take(change, booking, showtimeId))));
+                        change -> bookings.findById(change.bookingId).chain(booking -> take(change, booking))));
     }
 
-    /** One of a showtime that the booking is not of waits for the news of its exchange. */
-    private Uni<Void> take(SeatChange change, Booking booking, UUID showtimeId) {
-        if (booking == null) {
-            return seatChanges.persist(change).replaceWithVoid();
-        }
-        if (booking.wasExchangedAfter(change)) {
-            return Uni.createFrom().voidItem();
-        }
-        return booking.showtimeId.equals(showtimeId)
+    /**
+     * One of a showtime that the booking is not of waits for the news of its exchange. Within a showtime the times of
+     * exchanges and changes say nothing about their order: rather one too many is told than one too few.
+     */
+    private Uni<Void> take(SeatChange change, Booking booking) {
+        return booking != null && booking.showtimeId.equals(change.showtimeId)
                 ? tell(booking, change)
                 : seatChanges.persist(change).replaceWithVoid();
     }
@@ -124,10 +128,10 @@ public class BookingNews {
         return showtimeChanges
                 .findById(booking.showtimeId)
                 .chain(change -> change == null ? Uni.createFrom().voidItem() : tell(booking, change))
-                .chain(() -> seatChanges.waitingFor(booking.id))
+                .chain(() -> seatChanges.waitingFor(booking))
                 .chain(waiting -> each(
                         waiting,
-                        change -> (change.moves.concern(seats) && !booking.wasExchangedAfter(change)
+                        change -> (change.moves.concern(seats)
                                         ? tell(booking, change)
                                         : Uni.createFrom().voidItem())
                                 .chain(() -> seatChanges.delete(change))));

@@ -17,4 +17,9 @@ public record Purchase(
         UUID showtimeId,
         int showtimeVersion,
         Screening screening,
-        Instant exchangedAt) {}
+        Instant exchangedAt) {
+
+    boolean isExchange() {
+        return exchangedAt != null;
+    }
+}

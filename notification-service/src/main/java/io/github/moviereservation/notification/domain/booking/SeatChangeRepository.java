@@ -9,7 +9,11 @@ import java.util.UUID;
 @ApplicationScoped
 class SeatChangeRepository implements PanacheRepositoryBase<SeatChange, UUID> {
 
-    Uni<List<SeatChange>> waitingFor(UUID bookingId) {
-        return list("bookingId = ?1 order by changedAt, id", bookingId);
+    /** Of the showtime that the booking is of now. */
+    Uni<List<SeatChange>> waitingFor(Booking booking) {
+        return list(
+                "bookingId = ?1 and (showtimeId = ?2 or showtimeId is null) order by changedAt, id",
+                booking.id,
+                booking.showtimeId);
     }
 }

@@ -19,10 +19,12 @@ public class CalendarFeed {
 
     private final TheaterRepository theaters;
     private final ShowtimeRepository showtimes;
+    private final ShowtimeRules rules;
 
-    CalendarFeed(TheaterRepository theaters, ShowtimeRepository showtimes) {
+    CalendarFeed(TheaterRepository theaters, ShowtimeRepository showtimes, ShowtimeRules rules) {
         this.theaters = theaters;
         this.showtimes = showtimes;
+        this.rules = rules;
     }
 
     /** From what is on now to four weeks ahead, as RFC 5545 has it. */
@@ -40,7 +42,7 @@ public class CalendarFeed {
                         .map(found -> write(theater.name, found, now)));
     }
 
-    private static byte[] write(String name, List<Showtime> showtimes, Instant now) {
+    private byte[] write(String name, List<Showtime> showtimes, Instant now) {
         var calendar = new ICalendar("Showtimes").text("X-WR-CALNAME", name);
         for (var showtime : showtimes) {
             calendar.line("BEGIN", "VEVENT")
@@ -48,7 +50,7 @@ public class CalendarFeed {
                     .line("SEQUENCE", showtime.version)
                     .time("DTSTAMP", now)
                     .time("DTSTART", showtime.startsAt)
-                    .time("DTEND", showtime.endsAt)
+                    .time("DTEND", rules.filmEndOf(showtime))
                     .text("SUMMARY", "%s (%s, %s)".formatted(showtime.movie.title, showtime.format, showtime.language))
                     .text("LOCATION", "%s, %s".formatted(name, showtime.screen.name))
                     .line("STATUS", showtime.status == Showtime.Status.CANCELLED ? "CANCELLED" : "CONFIRMED")

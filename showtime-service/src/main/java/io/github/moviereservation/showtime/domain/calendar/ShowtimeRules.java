@@ -73,6 +73,11 @@ public class ShowtimeRules {
         }
     }
 
+    /** When guests leave; the screen stays occupied while it is cleaned. */
+    Instant filmEndOf(Showtime showtime) {
+        return showtime.startsAt.plus(config.trailers()).plus(showtime.movie.duration());
+    }
+
     Slot slotOf(ShowtimePlan plan, Movie movie, Screen screen) {
         var cleaning = screen.cleaningMinutes == null ? config.cleaning() : Duration.ofMinutes(screen.cleaningMinutes);
         return Slot.of(plan.startsAt(), config.trailers(), movie.duration(), cleaning);

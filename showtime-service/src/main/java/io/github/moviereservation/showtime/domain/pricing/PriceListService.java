@@ -62,7 +62,6 @@ public class PriceListService {
         return new PricePreview(
                 theater.currency,
                 query.startsAt().atZone(theater.zone()).toLocalDateTime(),
-                pricing.isHoliday(theater, query.startsAt()),
                 pricing.explain(
                         screen.layout.layout.kinds(),
                         theater,

@@ -4,4 +4,4 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /** What seats of a showtime would cost, in minor units, and why; the time is on the theater's clock. */
-public record PricePreview(String currency, LocalDateTime localStart, boolean holiday, List<PriceExplanation> kinds) {}
+public record PricePreview(String currency, LocalDateTime localStart, List<PriceExplanation> kinds) {}

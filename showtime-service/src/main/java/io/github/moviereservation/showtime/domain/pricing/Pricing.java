@@ -26,12 +26,4 @@ public record Pricing(Map<UUID, PriceList> lists) {
                 .map(kind -> rules.explain(kind, local, format).orGiven(given.get(kind)))
                 .toList();
     }
-
-    boolean isHoliday(Theater theater, Instant startsAt) {
-        var list = lists.get(theater.id);
-        return list != null
-                && list.rules
-                        .holidays()
-                        .contains(startsAt.atZone(theater.zone()).toLocalDate());
-    }
 }

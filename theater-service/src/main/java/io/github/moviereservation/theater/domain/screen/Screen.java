@@ -49,7 +49,9 @@ public class Screen {
         name = details.name();
         nameKey = keyOf(name);
         formats = details.formats().stream().distinct().toList();
-        cleaningMinutes = details.cleaningMinutes();
+        if (details.cleaning() != null) {
+            cleaningMinutes = details.cleaning().minutes();
+        }
         layout = details.layout();
         capacity = layout.capacity();
     }

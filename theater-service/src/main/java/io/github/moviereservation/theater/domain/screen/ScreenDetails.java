@@ -2,5 +2,5 @@ package io.github.moviereservation.theater.domain.screen;
 
 import java.util.List;
 
-/** What an admin says about a screen. Without minutes it is cleaned as long as is usual in the chain. */
-public record ScreenDetails(String name, List<String> formats, Integer cleaningMinutes, Layout layout) {}
+/** What an admin says about a screen; without a cleaning time it keeps the one that it has. */
+public record ScreenDetails(String name, List<String> formats, CleaningTime cleaning, Layout layout) {}
