@@ -47,8 +47,8 @@ public class PlanningResource {
                 .scheduleAll(request.showtimes().stream()
                         .map(ShowtimeRequest::toPlan)
                         .toList())
-                .map(scheduled ->
-                        new BatchView(scheduled.stream().map(ShowtimeView::of).toList()));
+                .map(scheduled -> new BatchView(
+                        scheduled.stream().map(ShowtimeView::forAdmin).toList()));
     }
 
     @POST

@@ -1,5 +1,6 @@
 package io.github.moviereservation.showtime.rest;
 
+import io.github.moviereservation.showtime.domain.calendar.Showtime;
 import io.github.moviereservation.showtime.domain.calendar.ShowtimeService;
 import io.github.moviereservation.web.Page;
 import io.github.moviereservation.web.PageQuery;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -43,7 +45,7 @@ public class ShowtimeResource {
     @APIResponse(responseCode = "403", description = "Only admins list cancelled showtimes")
     public Uni<Page<ShowtimeView>> list(@BeanParam @Valid ShowtimeQuery query, @BeanParam @Valid PageQuery page) {
         var filter = query.toFilter();
-        return allow(query).chain(() -> showtimes.list(filter, page)).map(found -> found.map(ShowtimeView::of));
+        return allow(query).chain(() -> showtimes.list(filter, page)).chain(found -> view().map(found::map));
     }
 
     @GET
@@ -53,7 +55,7 @@ public class ShowtimeResource {
     @APIResponse(responseCode = "200", description = "The showtime")
     @APIResponse(responseCode = "404", description = "No such showtime")
     public Uni<ShowtimeView> get(@RestPath UUID id) {
-        return showtimes.find(id).map(ShowtimeView::of);
+        return showtimes.find(id).chain(found -> view().map(view -> view.apply(found)));
     }
 
     @POST
@@ -70,7 +72,7 @@ public class ShowtimeResource {
             description = "unknown-movie, unknown-screen, start-not-allowed, prices-not-allowed, currency-mismatch,"
                     + " format-not-supported, outside-opening-hours")
     public Uni<ShowtimeView> schedule(@NotNull @Valid ShowtimeRequest request) {
-        return showtimes.schedule(request.toPlan()).map(ShowtimeView::of);
+        return showtimes.schedule(request.toPlan()).map(ShowtimeView::forAdmin);
     }
 
     @PUT
@@ -86,7 +88,7 @@ public class ShowtimeResource {
     @APIResponse(responseCode = "410", description = "showtime-started")
     @APIResponse(responseCode = "422", description = "screen-change, movie-change, or as when scheduling")
     public Uni<ShowtimeView> change(@RestPath UUID id, @NotNull @Valid ShowtimeRequest request) {
-        return showtimes.change(id, request.toPlan()).map(ShowtimeView::of);
+        return showtimes.change(id, request.toPlan()).map(ShowtimeView::forAdmin);
     }
 
     @POST
@@ -101,7 +103,16 @@ public class ShowtimeResource {
     @APIResponse(responseCode = "409", description = "showtime-cancelled")
     @APIResponse(responseCode = "410", description = "showtime-started")
     public Uni<ShowtimeView> cancel(@RestPath UUID id, @NotNull @Valid CancelRequest request) {
-        return showtimes.cancel(id, request.reason()).map(ShowtimeView::of);
+        return showtimes.cancel(id, request.reason()).map(ShowtimeView::forAdmin);
+    }
+
+    /** A token that is no good makes nobody an admin, but what is public is read with it too. */
+    private Uni<Function<Showtime, ShowtimeView>> view() {
+        return caller.getDeferredIdentity()
+                .map(identity -> identity.hasRole(Roles.ADMIN))
+                .onFailure()
+                .recoverWithItem(false)
+                .map(admin -> admin ? ShowtimeView::forAdmin : ShowtimeView::of);
     }
 
     /** Everybody reads the list without a token, so nobody has looked at one yet. */

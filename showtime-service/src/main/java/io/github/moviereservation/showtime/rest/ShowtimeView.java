@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** {@code endsAt} is when the screen is clean again; prices in minor units; {@code percentOff} applies to them. */
 public record ShowtimeView(
@@ -22,7 +23,11 @@ public record ShowtimeView(
         List<TicketType> ticketTypes,
         String language,
         String format,
-        Showtime.Status status) {
+        Showtime.Status status,
+
+        @Schema(description = "For admins: those of the prices that did not follow from the theater's price rules")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Map<SeatKind, Long> givenPrices) {
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record MovieView(UUID id, String title, String posterUrl) {}
@@ -32,6 +37,14 @@ public record ShowtimeView(
     public record ScreenView(UUID id, String name) {}
 
     static ShowtimeView of(Showtime showtime) {
+        return of(showtime, null);
+    }
+
+    static ShowtimeView forAdmin(Showtime showtime) {
+        return of(showtime, showtime.givenPrices);
+    }
+
+    private static ShowtimeView of(Showtime showtime, Map<SeatKind, Long> givenPrices) {
         return new ShowtimeView(
                 showtime.id,
                 new MovieView(showtime.movie.id, showtime.movie.title, showtime.movie.posterUrl),
@@ -44,6 +57,7 @@ public record ShowtimeView(
                 showtime.ticketTypes,
                 showtime.language,
                 showtime.format,
-                showtime.status);
+                showtime.status,
+                givenPrices);
     }
 }

@@ -149,7 +149,7 @@ class CatalogueEventsTest {
                 .then()
                 .statusCode(201));
 
-        change(id, with(plan(catalogue, TOMORROW), "prices", onlyStandard))
+        change(id, with(plan(catalogue, TOMORROW.plus(Duration.ofHours(1))), "prices", onlyStandard))
                 .then()
                 .spec(Problems.is(422, "prices-not-allowed"));
         try (var tap = Broker.tap("showtime.changed.v1")) {

@@ -158,7 +158,7 @@ class ChangingTest extends ShowtimeTest {
         change(id, with(plan(catalogue, TOMORROW), "currency", "USD"))
                 .then()
                 .spec(Problems.is(422, "currency-mismatch"));
-        change(id, with(plan(catalogue, TOMORROW), "prices", Map.of("STANDARD", 1)))
+        change(id, with(plan(catalogue, TOMORROW.plus(Duration.ofHours(1))), "prices", Map.of("STANDARD", 1)))
                 .then()
                 .spec(Problems.is(422, "prices-not-allowed"));
         change(id, Map.of()).then().spec(Problems.is(400, "invalid-input"));

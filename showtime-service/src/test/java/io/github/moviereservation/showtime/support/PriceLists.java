@@ -1,11 +1,16 @@
 package io.github.moviereservation.showtime.support;
 
 import static io.github.moviereservation.showtime.support.Calendar.asAdmin;
+import static io.github.moviereservation.showtime.support.Calendar.copy;
+import static io.github.moviereservation.showtime.support.Calendar.plan;
+import static io.github.moviereservation.showtime.support.Calendar.with;
 
 import io.restassured.response.Response;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +51,23 @@ public final class PriceLists {
         var rule = new HashMap<String, Object>(Map.of("name", "Rule"));
         rule.putAll(fields);
         return rule;
+    }
+
+    /** A showtime on the evening of that day whose prices are left to the rules. */
+    public static Map<String, Object> withoutPrices(Catalogue catalogue, LocalDate day) {
+        return with(plan(catalogue, at(day)), "prices", null);
+    }
+
+    public static Instant at(LocalDate day) {
+        return day.atTime(20, 0).atZone(MADRID).toInstant();
+    }
+
+    public static Response copyWeek(Catalogue catalogue, LocalDate from, LocalDate to) {
+        return copy(Map.of("theaterId", catalogue.theater, "from", week(from), "to", week(to)));
+    }
+
+    private static String week(LocalDate day) {
+        return DateTimeFormatter.ISO_WEEK_DATE.format(day).substring(0, "2026-W48".length());
     }
 
     public static String path(Catalogue catalogue) {

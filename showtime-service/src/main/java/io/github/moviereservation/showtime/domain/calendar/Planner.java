@@ -55,19 +55,15 @@ public class Planner {
         var now = Instant.now();
         return screens.lockAll(idsOf(plans, ShowtimePlan::screenId))
                 .chain(venues -> movies.all(idsOf(plans, ShowtimePlan::movieId))
-                        .chain(films -> pricing(venues)
+                        .chain(films -> pricing(theatersOf(venues))
                                 .map(pricing -> Catalogue.of(venues, films, pricing))
                                 .chain(catalogue -> place(plans.stream()
                                         .map(plan -> draft(plan, catalogue, now))
                                         .toList()))));
     }
 
-    /** What is charged on these screens, which have their theaters at hand. */
-    Uni<Pricing> pricing(List<Screen> venues) {
-        var theaters = venues.stream()
-                .filter(Screen::isOpen)
-                .map(screen -> screen.theater.id)
-                .collect(Collectors.toSet());
+    /** What is charged in these theaters. */
+    Uni<Pricing> pricing(Set<UUID> theaters) {
         return priceLists.of(theaters).map(Pricing::new);
     }
 
@@ -123,6 +119,13 @@ public class Planner {
                 .agenda(idsOf(drafts, draft -> draft.plan().screenId()), from, to)
                 .map(agenda ->
                         drafts.stream().map(draft -> draft.placedIn(agenda)).toList());
+    }
+
+    private static Set<UUID> theatersOf(List<Screen> venues) {
+        return venues.stream()
+                .filter(Screen::isOpen)
+                .map(screen -> screen.theater.id)
+                .collect(Collectors.toSet());
     }
 
     private static <T> Set<UUID> idsOf(List<T> of, Function<T, UUID> id) {

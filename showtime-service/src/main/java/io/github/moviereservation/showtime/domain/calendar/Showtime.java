@@ -88,6 +88,8 @@ public class Showtime {
         showtime.layout = screen.layout;
         showtime.ticketTypes = screen.theater.ticketTypes;
         showtime.currency = screen.theater.currency;
+        showtime.prices = Map.of();
+        showtime.givenPrices = Map.of();
         showtime.status = Status.SCHEDULED;
         return showtime;
     }
@@ -96,24 +98,53 @@ public class Showtime {
         return where.id.equals(screen.id) && film.id.equals(movie.id) && start.equals(startsAt);
     }
 
+    /** Where, when and how it is shown make its prices; they stay with those. */
+    boolean keepsPrices(ShowtimePlan plan) {
+        return plan.screenId().equals(screen.id)
+                && plan.startsAt().equals(startsAt)
+                && plan.format().equals(format);
+    }
+
+    Map<SeatKind, Long> pricesWith(Map<SeatKind, Long> others) {
+        return joined(prices, others);
+    }
+
     /** On another screen its seats are the new ones; seat-service takes along who sits in the old. */
     void show(Screen where, Movie film, Slot slot, ShowtimePlan plan, Map<SeatKind, Long> allPrices) {
+        show(plan, allPrices);
         layout = layoutOn(where);
         screen = where;
         movie = film;
         startsAt = slot.start();
         endsAt = slot.end();
         localDate = LocalDate.ofInstant(slot.start(), theater.zone());
-        show(plan, allPrices);
     }
 
     /** At the place and time that it has. */
     void show(ShowtimePlan plan, Map<SeatKind, Long> allPrices) {
         version++;
-        prices = Collections.unmodifiableMap(new EnumMap<>(allPrices));
-        givenPrices = Map.copyOf(plan.prices());
+        givenPrices = givenBy(plan);
+        prices = joined(allPrices, Map.of());
         language = plan.language();
         format = plan.format();
+    }
+
+    /** A price that comes back as the rules made it is still theirs. */
+    private Map<SeatKind, Long> givenBy(ShowtimePlan plan) {
+        var given = new EnumMap<SeatKind, Long>(SeatKind.class);
+        plan.prices().forEach((kind, price) -> {
+            if (givenPrices.containsKey(kind) || !price.equals(prices.get(kind))) {
+                given.put(kind, price);
+            }
+        });
+        return keepsPrices(plan) ? joined(givenPrices, given) : Collections.unmodifiableMap(given);
+    }
+
+    private static Map<SeatKind, Long> joined(Map<SeatKind, Long> prices, Map<SeatKind, Long> others) {
+        var all = new EnumMap<SeatKind, Long>(SeatKind.class);
+        all.putAll(prices);
+        all.putAll(others);
+        return Collections.unmodifiableMap(all);
     }
 
     ScreenLayout layoutOn(Screen where) {

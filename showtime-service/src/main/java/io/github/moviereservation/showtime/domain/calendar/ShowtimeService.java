@@ -123,14 +123,22 @@ public class ShowtimeService {
     /** Where and when it is shown stays as it was planned, also when hours and durations are others by now. */
     private Uni<Void> show(Showtime showtime, Screen screen, Movie movie, ShowtimePlan plan) {
         rules.checkVenue(plan, showtime, screen);
-        return planner.pricing(List.of(screen)).chain(pricing -> {
-            var prices = rules.pricesOf(plan, showtime, showtime.layoutOn(screen).layout, pricing);
+        return pricesOf(showtime, screen, plan).chain(prices -> {
             if (showtime.isAt(screen, movie, plan.startsAt())) {
                 showtime.show(plan, prices);
                 return Uni.createFrom().voidItem();
             }
             return move(showtime, screen, movie, plan, prices);
         });
+    }
+
+    /** What is on sale keeps its prices, whatever the rules make by now, also on a screen that was closed since. */
+    private Uni<Map<SeatKind, Long>> pricesOf(Showtime showtime, Screen screen, ShowtimePlan plan) {
+        if (showtime.keepsPrices(plan)) {
+            return Uni.createFrom().item(showtime.pricesWith(plan.prices()));
+        }
+        return planner.pricing(Set.of(showtime.theater.id))
+                .map(pricing -> rules.pricesOf(plan, showtime, showtime.layoutOn(screen).layout, pricing));
     }
 
     private Uni<Void> move(
