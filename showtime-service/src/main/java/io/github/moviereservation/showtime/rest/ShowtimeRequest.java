@@ -21,7 +21,8 @@ public record ShowtimeRequest(
         @NotNull UUID screenId,
         @NotNull Instant startsAt,
 
-        @Schema(description = "Minor units per seat kind; kinds left out cost what the theater's price rules say,"
+        @Schema(
+                description = "Minor units per seat kind; kinds left out cost what the theater's price rules say,"
                         + " or what they did while screen, time and format stay")
         @Size(min = 1)
         Map<@NotNull SeatKind, @NotNull @PositiveOrZero @Max(PriceRule.MAX_PRICE) Long> prices,
