@@ -26,7 +26,7 @@ class ArrivalsTest {
     @Test
     void schedulingWaitsForTheNewsOfFilmAndScreen() throws Exception {
         var answers = Race.of(List.<Callable<Response>>of(() -> schedule(plan(catalogue, TOMORROW)), () -> {
-            Thread.sleep(700);
+            Thread.sleep(300);
             catalogue.publish();
             return null;
         }));
